@@ -1,0 +1,4 @@
+package se.bokskjuts.model;
+
+/** A transfer left at its origin today, and why, in words. */
+public record Stay(TransferId transfer, String reason) {}
