@@ -1,0 +1,5 @@
+/** How good and how fast: the bench commands. */
+@NullMarked
+package se.bokskjuts.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
