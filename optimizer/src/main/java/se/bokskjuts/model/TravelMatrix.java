@@ -1,8 +1,10 @@
 package se.bokskjuts.model;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Driving seconds and metres between units, directed: row = from, column = to. */
 public final class TravelMatrix {
@@ -67,5 +69,18 @@ public final class TravelMatrix {
 
   public int metresAt(int from, int to) {
     return metres[from][to];
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TravelMatrix that
+        && units.equals(that.units)
+        && Arrays.deepEquals(seconds, that.seconds)
+        && Arrays.deepEquals(metres, that.metres);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(units, Arrays.deepHashCode(seconds), Arrays.deepHashCode(metres));
   }
 }
