@@ -1,0 +1,104 @@
+package se.bokskjuts.routing;
+
+import static se.bokskjuts.routing.RoadFaultCode.UNIT_OFF_NETWORK;
+import static se.bokskjuts.routing.RoadFaultCode.UNIT_OUTSIDE_NETWORK;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds where places meet the network; collects a fault for each that does not. */
+final class Anchoring {
+  private final GraphHopperRoads roads;
+  private final RoadGraph graph;
+  private final MainNetwork main;
+  private final int mostMetres;
+
+  Anchoring(GraphHopperRoads roads, RoadGraph graph, MainNetwork main, int mostMetres) {
+    this.roads = roads;
+    this.graph = graph;
+    this.main = main;
+    this.mostMetres = mostMetres;
+  }
+
+  List<Spot> spots(List<Place> places) {
+    List<Spot> spots = new ArrayList<>();
+    List<RoadFault> faults = new ArrayList<>();
+    for (Place place : places) {
+      findSpot(place.point()).ifPresentOrElse(spots::add, () -> faults.add(fault(place)));
+    }
+    if (!faults.isEmpty()) {
+      throw new RoadFaults(faults);
+    }
+    return spots;
+  }
+
+  Optional<Spot> findSpot(RoadPoint point) {
+    Optional<Spot> nearest = roads.findSpot(point, this::accepts);
+    if (nearest.isPresent() && main.isFragment(nearest.get().edge())) {
+      nearest = Optional.of(main.preferred(nearest.get(), findMainSpot(point)));
+    }
+    return nearest.filter(spot -> spot.metresOff() <= mostMetres);
+  }
+
+  private Optional<Spot> findMainSpot(RoadPoint point) {
+    return roads.findSpot(point, edge -> accepts(edge) && !main.isFragment(edge));
+  }
+
+  private boolean accepts(int edge) {
+    return (graph.isOpen(2 * edge) || graph.isOpen(2 * edge + 1)) && roads.allowsStopping(edge);
+  }
+
+  private RoadFault fault(Place place) {
+    long metres = Math.round(metresToNearestRoad(place.point()));
+    boolean outside = !roads.bounds().contains(place.point());
+    String where =
+        String.format(
+            Locale.ROOT,
+            "Unit %s (%s) at %.4f, %.4f ",
+            place.id(),
+            place.name(),
+            place.lat(),
+            place.lon());
+    String text =
+        outside
+            ? where + "lies outside the road network, which covers " + describe(roads.bounds())
+            : where + "is off the road network";
+    return RoadFault.of(
+        outside ? UNIT_OUTSIDE_NETWORK : UNIT_OFF_NETWORK,
+        place,
+        metres,
+        text + ": the nearest road is " + metres + " metres away. " + advice(place));
+  }
+
+  private String advice(Place place) {
+    boolean swapped =
+        Math.abs(place.lon()) <= 90
+            && roads.bounds().contains(new RoadPoint(place.lon(), place.lat()));
+    return swapped
+        ? "Its latitude and longitude look swapped."
+        : "Correct its coordinates, or set a road file that covers it.";
+  }
+
+  private static String describe(BoundingBox box) {
+    return String.format(
+        Locale.ROOT,
+        "latitudes %.2f to %.2f and longitudes %.2f to %.2f",
+        box.south(),
+        box.north(),
+        box.west(),
+        box.east());
+  }
+
+  /** Looks at every road: only for the text of a fault. */
+  private double metresToNearestRoad(RoadPoint point) {
+    double nearest = Double.POSITIVE_INFINITY;
+    for (int edge = 0; edge < graph.edges(); edge++) {
+      if (accepts(edge)) {
+        nearest = Math.min(nearest, Polyline.metresFrom(point, roads.points(edge)));
+      }
+    }
+    return nearest;
+  }
+}

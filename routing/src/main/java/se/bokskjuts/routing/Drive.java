@@ -1,0 +1,16 @@
+package se.bokskjuts.routing;
+
+/**
+ * The fastest way from one spot to another.
+ *
+ * @param keys the directed edges driven, in order, the first and last of them in part
+ */
+record Drive(Spot from, Spot to, int millis, long millimetres, int[] keys) {
+  int seconds() {
+    return (int) Math.round(millis / 1000.0);
+  }
+
+  int metres() {
+    return (int) Math.round(millimetres / 1000.0);
+  }
+}

@@ -1,0 +1,156 @@
+package se.bokskjuts.routing;
+
+import com.graphhopper.GraphHopper;
+import com.graphhopper.routing.ev.EnumEncodedValue;
+import com.graphhopper.routing.ev.RoadClass;
+import com.graphhopper.routing.ev.RoadEnvironment;
+import com.graphhopper.routing.util.AllEdgesIterator;
+import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.storage.index.LocationIndexTree;
+import com.graphhopper.storage.index.Snap;
+import com.graphhopper.util.EdgeIteratorState;
+import com.graphhopper.util.FetchMode;
+import com.graphhopper.util.PMap;
+import com.graphhopper.util.PointList;
+import com.graphhopper.util.shapes.BBox;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+
+/** What GraphHopper holds of a network, in our words. */
+final class GraphHopperRoads implements AutoCloseable {
+  private static final int INDEX_CELL_METRES = 300;
+
+  private final GraphHopper hopper;
+  private final EnumEncodedValue<RoadClass> roadClass;
+  private final EnumEncodedValue<RoadEnvironment> environment;
+
+  private GraphHopperRoads(GraphHopper hopper, int snapMetres) {
+    this.hopper = hopper;
+    this.roadClass =
+        hopper.getEncodingManager().getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
+    this.environment =
+        hopper.getEncodingManager().getEnumEncodedValue(RoadEnvironment.KEY, RoadEnvironment.class);
+    if (hopper.getLocationIndex() instanceof LocationIndexTree tree) {
+      tree.setMaxRegionSearch(snapMetres / INDEX_CELL_METRES + 2);
+    }
+  }
+
+  static GraphHopperRoads ofTable(RoadTable table, RoadSettings settings) {
+    return new GraphHopperRoads(
+        GraphHopperImport.table(table, settings.van()), settings.snapMetres());
+  }
+
+  /** Of a directory that {@link GraphHopperImport#importOsm} filled. */
+  static GraphHopperRoads ofImported(Path directory, RoadSettings settings) {
+    return new GraphHopperRoads(
+        GraphHopperImport.load(directory, settings.van()), settings.snapMetres());
+  }
+
+  /** The network as arrays, driving times multiplied by the winter factor. */
+  RoadGraph graph(double winterFactor) {
+    Weighting weighting =
+        hopper.createWeighting(hopper.getProfile(GraphHopperImport.PROFILE), new PMap());
+    int edges = hopper.getBaseGraph().getEdges();
+    int[] head = new int[2 * edges];
+    int[] millis = new int[2 * edges];
+    int[] millimetres = new int[edges];
+    AllEdgesIterator edge = hopper.getBaseGraph().getAllEdges();
+    while (edge.next()) {
+      int key = 2 * edge.getEdge();
+      head[key] = edge.getAdjNode();
+      head[key + 1] = edge.getBaseNode();
+      millis[key] = millis(edge, false, weighting, winterFactor);
+      millis[key + 1] = millis(edge, true, weighting, winterFactor);
+      millimetres[edge.getEdge()] = (int) Math.round(edge.getDistance() * 1000);
+    }
+    return new RoadGraph(hopper.getBaseGraph().getNodes(), head, millis, millimetres);
+  }
+
+  private static int millis(
+      EdgeIteratorState edge, boolean reverse, Weighting weighting, double winterFactor) {
+    if (Double.isInfinite(weighting.calcEdgeWeight(edge, reverse))) {
+      return RoadGraph.CLOSED;
+    }
+    return (int) Math.round(weighting.calcEdgeMillis(edge, reverse) * winterFactor);
+  }
+
+  /** The nearest spot on an accepted edge, or none within reach of the index. */
+  Optional<Spot> findSpot(RoadPoint point, IntPredicate accepts) {
+    Snap snap =
+        hopper
+            .getLocationIndex()
+            .findClosest(point.lat(), point.lon(), edge -> accepts.test(edge.getEdge()));
+    if (!snap.isValid()) {
+      return Optional.empty();
+    }
+    RoadPoint on = new RoadPoint(snap.getSnappedPoint().lat, snap.getSnappedPoint().lon);
+    int edge = snap.getClosestEdge().getEdge();
+    boolean atPoint = snap.getSnappedPosition() != Snap.Position.EDGE;
+    double share = Polyline.share(points(edge), snap.getWayIndex(), on, atPoint);
+    return Optional.of(new Spot(edge, share, on, snap.getQueryDistance()));
+  }
+
+  /** Whether a van may stop at the edge: no motorway, no ferry. */
+  boolean allowsStopping(int edge) {
+    EdgeIteratorState state = state(edge);
+    return state.get(roadClass) != RoadClass.MOTORWAY
+        && state.get(environment) != RoadEnvironment.FERRY;
+  }
+
+  List<RoadPoint> points(int edge) {
+    PointList list = state(edge).fetchWayGeometry(FetchMode.ALL);
+    List<RoadPoint> points = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      points.add(new RoadPoint(list.getLat(i), list.getLon(i)));
+    }
+    return points;
+  }
+
+  RoadKind kind(int edge) {
+    EdgeIteratorState state = state(edge);
+    return state.get(environment) == RoadEnvironment.FERRY
+        ? RoadKind.FERRY
+        : RoadKind.of(state.get(roadClass).name());
+  }
+
+  /** Number of the road, or empty. */
+  String ref(int edge) {
+    return text(edge, "street_ref");
+  }
+
+  /** Number of the road, else its name, else empty. */
+  String road(int edge) {
+    String ref = ref(edge);
+    return ref.isEmpty() ? text(edge, "street_name") : ref;
+  }
+
+  private String text(int edge, String key) {
+    Object value = state(edge).getValue(key);
+    return value == null ? "" : value.toString();
+  }
+
+  private EdgeIteratorState state(int edge) {
+    return hopper.getBaseGraph().getEdgeIteratorState(edge, Integer.MIN_VALUE);
+  }
+
+  BoundingBox bounds() {
+    BBox box = hopper.getBaseGraph().getBounds();
+    return new BoundingBox(box.minLat, box.minLon, box.maxLat, box.maxLon);
+  }
+
+  /** Every edge in or near the box, some perhaps twice. */
+  void forEachEdgeNear(BoundingBox box, IntConsumer consumer) {
+    hopper
+        .getLocationIndex()
+        .query(new BBox(box.west(), box.east(), box.south(), box.north()), consumer::accept);
+  }
+
+  @Override
+  public void close() {
+    hopper.close();
+  }
+}
