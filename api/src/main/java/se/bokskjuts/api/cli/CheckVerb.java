@@ -1,0 +1,45 @@
+package se.bokskjuts.api.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import se.bokskjuts.data.file.PlanFileReader;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.Judgement;
+import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.Violation;
+import se.bokskjuts.optimizer.PlanAnswer;
+import se.bokskjuts.optimizer.check.PlanChecker;
+
+/** Judges a plan, whoever made it. */
+@Command(name = "check")
+final class CheckVerb implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "DAY.json", descriptionKey = "day")
+  Path dayFile = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "PLAN.json", descriptionKey = "plan")
+  Path planFile = Path.of("");
+
+  CheckVerb(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    DayProblem day = Days.withMatrix(terminal, Days.read(dayFile));
+    Plan plan = PlanFileReader.read(planFile).plan();
+    Judgement judgement = PlanChecker.judge(day, plan);
+    new PlanSummary(terminal).print(day, new PlanAnswer(plan, judgement));
+    if (!judgement.isFeasible()) {
+      throw new InputRefused(
+          terminal.texts().get("check.broken", judgement.violations().size()),
+          judgement.violations().stream().map(Violation::toString).toList());
+    }
+    terminal.say("check.right");
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,29 @@
+package se.bokskjuts.api.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import se.bokskjuts.data.file.DayFile;
+import se.bokskjuts.data.file.DayFileReader;
+import se.bokskjuts.model.DayProblem;
+
+/** Day files on the way in. */
+final class Days {
+  private Days() {}
+
+  static DayFile read(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    return DayFileReader.read(file);
+  }
+
+  /** The file's own matrix; without one the road network is asked. */
+  static DayProblem withMatrix(Terminal terminal, DayFile file) {
+    if (file.matrix().isPresent()) {
+      return file.getProblem();
+    }
+    throw new InputRefused("no matrix");
+  }
+}

@@ -1,0 +1,112 @@
+package se.bokskjuts.api.cli;
+
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import se.bokskjuts.data.file.FileRefusedException;
+
+/** The one place where what went wrong becomes text and an exit code. */
+final class Failures {
+  private static final int MOST_SHOWN = 200;
+  private final Terminal terminal;
+  private final CliTexts texts;
+
+  Failures(Terminal terminal) {
+    this.terminal = terminal;
+    this.texts = terminal.texts();
+  }
+
+  /** The command line itself is wrong. */
+  int usage(ParameterException wrong, String[] args) {
+    CommandLine verb = wrong.getCommandLine();
+    PrintStream err = terminal.err();
+    err.println(texts.get("failure", text(wrong)));
+    suggestions(wrong).forEach(s -> err.println(texts.get("did-you-mean", s)));
+    String name = verb.getCommandSpec().qualifiedName(" ");
+    err.println(texts.get("usage.see-help", "./" + name + " --help"));
+    return Exit.USAGE;
+  }
+
+  private String text(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      String words = String.join(" ", unmatched.getUnmatched());
+      return texts.get(
+          unmatched.isUnknownOption() ? "usage.unknown-option" : "usage.unknown-argument", words);
+    }
+    if (wrong instanceof MissingParameterException missing) {
+      return texts.get("usage.missing", missingNames(missing));
+    }
+    if (wrong instanceof OverwrittenOptionException twice) {
+      return texts.get("usage.twice", name(twice.getOverwritten()));
+    }
+    if (wrong.getArgSpec() != null && wrong.getValue() != null) {
+      return texts.get("usage.bad-value", name(wrong.getArgSpec()), wrong.getValue());
+    }
+    return texts.get("usage.other", wrong.getMessage());
+  }
+
+  private static String missingNames(MissingParameterException missing) {
+    return missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", "));
+  }
+
+  private static String name(CommandLine.Model.ArgSpec arg) {
+    return arg instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName()
+        : arg.paramLabel();
+  }
+
+  private static List<String> suggestions(ParameterException wrong) {
+    return wrong instanceof UnmatchedArgumentException unmatched
+        ? unmatched.getSuggestions().stream().limit(3).toList()
+        : List.of();
+  }
+
+  /** A verb ended with an exception. */
+  int execution(Throwable thrown) {
+    if (thrown instanceof ParameterException wrong) {
+      return usage(wrong, new String[0]);
+    }
+    if (thrown instanceof InputRefused refused) {
+      return refused(refused.getMessage(), refused.faults());
+    }
+    if (thrown instanceof FileRefusedException refused) {
+      return refused(texts.get("file-refused"), FaultLines.of(texts, refused.faults()));
+    }
+    if (thrown instanceof FileSystemException file) {
+      return refused(texts.get(fileKey(file), file.getFile()), List.of());
+    }
+    return unexpected(thrown);
+  }
+
+  private static String fileKey(FileSystemException file) {
+    if (file instanceof NoSuchFileException) {
+      return "file-missing";
+    }
+    return file instanceof AccessDeniedException ? "file-denied" : "file-failed";
+  }
+
+  private int refused(String heading, List<String> faults) {
+    terminal.err().println(texts.get("failure", heading));
+    faults.stream().limit(MOST_SHOWN).forEach(f -> terminal.err().println("  " + f));
+    if (faults.size() > MOST_SHOWN) {
+      terminal.warn("more-faults", faults.size() - MOST_SHOWN);
+    }
+    return Exit.WRONG;
+  }
+
+  /** A fault of the program's own: one sentence, the details in a file. */
+  int unexpected(Throwable thrown) {
+    String key = thrown instanceof OutOfMemoryError ? "out-of-memory" : "unexpected";
+    String where = Logs.write(thrown).map(Object::toString).orElse("-");
+    terminal.err().println(texts.get("failure", texts.get(key, where)));
+    return Exit.WRONG;
+  }
+}

@@ -1,0 +1,83 @@
+package se.bokskjuts.api.cli;
+
+import java.util.List;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.KeyFigures;
+import se.bokskjuts.model.Money;
+import se.bokskjuts.model.PlanCost;
+import se.bokskjuts.model.Route;
+import se.bokskjuts.optimizer.PlanAnswer;
+
+/** A plan on half a screen: what is delivered, what it costs, what each van does. */
+final class PlanSummary {
+  private final Terminal terminal;
+  private final CliTexts texts;
+
+  PlanSummary(Terminal terminal) {
+    this.terminal = terminal;
+    this.texts = terminal.texts();
+  }
+
+  void print(DayProblem day, PlanAnswer answer) {
+    terminal.out().println();
+    terminal.out().println(texts.get("summary.title", day.date()));
+    demand(answer.judgement().figures());
+    cost(answer.judgement().cost());
+    vans(day, answer);
+    terminal.out().println();
+  }
+
+  private void demand(KeyFigures figures) {
+    terminal.say(
+        "summary.items",
+        texts.number(figures.items()),
+        texts.number(figures.delivered()),
+        share(figures.delivered(), figures.items()),
+        texts.number(figures.onTheWay()),
+        texts.number(figures.notNearer()));
+    terminal.say(
+        "summary.boxes",
+        texts.number(figures.boxes()),
+        texts.number(figures.lifts()),
+        texts.number(figures.sorted()));
+    terminal.say(
+        "summary.vans",
+        figures.vans(),
+        texts.number(Math.round(figures.metres() / 1000.0)),
+        texts.hours(figures.vanSeconds()),
+        figures.missedVisits());
+  }
+
+  private static long share(int part, int whole) {
+    return whole == 0 ? 100 : Math.round(100.0 * part / whole);
+  }
+
+  private void cost(PlanCost cost) {
+    terminal.out().println();
+    row("cost.vans", cost.vans());
+    row("cost.handling", cost.handling());
+    row("cost.sorting", cost.sorting());
+    row("cost.delay", cost.delay());
+    row("cost.missed", cost.missed());
+    row("cost.total", cost.total());
+  }
+
+  private void row(String key, Money amount) {
+    terminal.out().println(String.format("  %-22s %14s kr", texts.get(key), texts.money(amount)));
+  }
+
+  private void vans(DayProblem day, PlanAnswer answer) {
+    List<Route> used = answer.plan().routes().stream().filter(r -> !r.stops().isEmpty()).toList();
+    if (used.isEmpty()) {
+      return;
+    }
+    terminal.out().println();
+    String head = texts.get("summary.van");
+    int width = used.stream().mapToInt(r -> r.van().value().length()).max().orElse(0);
+    width = Math.max(width, head.length());
+    terminal.out().println(RouteRow.heading(texts, width));
+    for (Route route : used) {
+      terminal.out().println(RouteRow.of(day, route).line(texts, width));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The program's main class. */
+@NullMarked
+package se.bokskjuts.api;
+
+import org.jspecify.annotations.NullMarked;
