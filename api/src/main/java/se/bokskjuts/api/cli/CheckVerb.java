@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import se.bokskjuts.data.file.PlanFileReader;
 import se.bokskjuts.model.DayProblem;
@@ -24,13 +25,15 @@ final class CheckVerb implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "PLAN.json", descriptionKey = "plan")
   Path planFile = Path.of("");
 
+  @Mixin RoadOptions roads = new RoadOptions();
+
   CheckVerb(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
-    DayProblem day = Days.withMatrix(terminal, Days.read(dayFile));
+    DayProblem day = Days.withMatrix(terminal, Days.read(dayFile), roads);
     Plan plan = PlanFileReader.read(planFile).plan();
     Judgement judgement = PlanChecker.judge(day, plan);
     new PlanSummary(terminal).print(day, new PlanAnswer(plan, judgement));

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import se.bokskjuts.data.file.DayFile;
 import se.bokskjuts.data.file.DayFileReader;
 import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.routing.Place;
+import se.bokskjuts.routing.RoadNetwork;
 
 /** Day files on the way in. */
 final class Days {
@@ -19,11 +21,14 @@ final class Days {
     return DayFileReader.read(file);
   }
 
-  /** The file's own matrix; without one the road network is asked. */
-  static DayProblem withMatrix(Terminal terminal, DayFile file) {
+  /** With the file's own matrix; without one the road network is asked. */
+  static DayProblem withMatrix(Terminal terminal, DayFile file, RoadOptions roads) {
     if (file.matrix().isPresent()) {
       return file.getProblem();
     }
-    throw new InputRefused("no matrix");
+    terminal.warn("roads.asked", file.units().size());
+    try (RoadNetwork network = roads.open(terminal)) {
+      return file.withMatrix(network.matrix(file.units().stream().map(Place::of).toList()));
+    }
   }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.bokskjuts.data.file.FileRefusedException;
+import se.bokskjuts.routing.RoadFaults;
 
 /** The one place where what went wrong becomes text and an exit code. */
 final class Failures {
@@ -78,7 +79,10 @@ final class Failures {
       return refused(refused.getMessage(), refused.faults());
     }
     if (thrown instanceof FileRefusedException refused) {
-      return refused(texts.get("file-refused"), FaultLines.of(texts, refused.faults()));
+      return refused(texts.get("file-refused"), FaultLines.ofFile(refused.faults()));
+    }
+    if (thrown instanceof RoadFaults roads) {
+      return refused(texts.get("roads.refused"), FaultLines.ofRoads(roads.faults()));
     }
     if (thrown instanceof FileSystemException file) {
       return refused(texts.get(fileKey(file), file.getFile()), List.of());

@@ -2,16 +2,17 @@ package se.bokskjuts.api.cli;
 
 import java.util.List;
 import se.bokskjuts.data.file.FileFault;
+import se.bokskjuts.routing.RoadFault;
 
 /** Faults as lines: the stable code first, then the place, the value and what to do. */
 final class FaultLines {
   private FaultLines() {}
 
-  static List<String> of(CliTexts texts, List<FileFault> faults) {
-    return faults.stream().map(f -> line(texts, f)).toList();
+  static List<String> ofFile(List<FileFault> faults) {
+    return faults.stream().map(f -> f.code() + "  " + f.text()).toList();
   }
 
-  private static String line(CliTexts texts, FileFault fault) {
-    return fault.code() + "  " + fault.text();
+  static List<String> ofRoads(List<RoadFault> faults) {
+    return faults.stream().map(f -> f.code() + "  " + f.text()).toList();
   }
 }

@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
-    subcommands = {SolveVerb.class, CheckVerb.class, BenchVerb.class, HelpCommand.class})
+    subcommands = {
+      SolveVerb.class,
+      CheckVerb.class,
+      RoadsVerb.class,
+      BenchVerb.class,
+      HelpCommand.class
+    })
 final class RootVerb implements Callable<Integer> {
   @Spec CommandSpec spec;
 

@@ -30,6 +30,7 @@ final class SolveVerb implements Callable<Integer> {
   @Nullable Path dayOut;
 
   @Mixin SearchOptions search = new SearchOptions();
+  @Mixin RoadOptions roads = new RoadOptions();
 
   SolveVerb(Terminal terminal) {
     this.terminal = terminal;
@@ -39,7 +40,7 @@ final class SolveVerb implements Callable<Integer> {
   public Integer call() throws IOException {
     OutFiles.require(terminal.texts(), out);
     DayFile file = Days.read(dayFile);
-    DayProblem day = Days.withMatrix(terminal, file);
+    DayProblem day = Days.withMatrix(terminal, file, roads);
     PlanAnswer answer = new Solving(terminal).solve(day, search.settings(SECONDS));
     PlanFileWriter.write(answer.plan(), out);
     new PlanSummary(terminal).print(day, answer);
