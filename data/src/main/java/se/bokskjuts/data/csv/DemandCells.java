@@ -1,0 +1,21 @@
+package se.bokskjuts.data.csv;
+
+/** What transfers and holds have in common. */
+final class DemandCells {
+  private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_SHELF = 60;
+
+  private DemandCells() {}
+
+  static ItemText text(Cells cells) {
+    return new ItemText(
+        cut(cells.find(Column.TITLE), LONGEST_TITLE), cut(cells.find(Column.SHELF), LONGEST_SHELF));
+  }
+
+  /** Titles longer than paper is wide are cut, not refused. */
+  private static String cut(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+  }
+}

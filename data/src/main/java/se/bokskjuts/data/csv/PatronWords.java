@@ -1,0 +1,76 @@
+package se.bokskjuts.data.csv;
+
+import java.util.List;
+import java.util.Set;
+
+/** Headings of columns that identify a borrower (library secrecy, OSL 40 kap. 3 §). */
+final class PatronWords {
+  private static final List<String> ANYWHERE =
+      List.of(
+          "patron",
+          "borrower",
+          "låntag",
+          "lantag",
+          "lånekort",
+          "lanekort",
+          "kortnummer",
+          "kortnr",
+          "cardnumber",
+          "cardno",
+          "personnummer",
+          "personnr",
+          "personalid",
+          "socialsecurity",
+          "födelse",
+          "birthdate",
+          "dateofbirth",
+          "telefon",
+          "phone",
+          "epost",
+          "email",
+          "mejl",
+          "förnamn",
+          "efternamn",
+          "firstname",
+          "surname",
+          "lastname",
+          "onholdfor",
+          "reserveradför",
+          "reserveradav",
+          "requestedby",
+          "beställare",
+          "bokadav",
+          "aviseringskod");
+  private static final Set<String> WHOLE =
+      Set.of(
+          "pnr",
+          "tel",
+          "tfn",
+          "mobil",
+          "mobile",
+          "mobilnr",
+          "mail",
+          "kund",
+          "kundnr",
+          "userid",
+          "user",
+          "användare",
+          "adress",
+          "address",
+          "hemadress",
+          "postadress",
+          "kort",
+          "card");
+  private static final Set<String> OF_PEOPLE_UNLESS_OF_PLACES =
+      Set.of("namn", "name", "fullname", "gatuadress", "streetaddress");
+
+  private PatronWords() {}
+
+  /** In files of units and vans a name or street is a place's. */
+  static boolean isPatron(String heading, boolean ofPlaces) {
+    String key = Column.key(heading);
+    return ANYWHERE.stream().anyMatch(key::contains)
+        || WHOLE.contains(key)
+        || !ofPlaces && OF_PEOPLE_UNLESS_OF_PLACES.contains(key);
+  }
+}
