@@ -1,0 +1,60 @@
+package se.bokskjuts.api.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of the service, all under {@code bokskjuts.} in application.properties.
+ *
+ * @param solveTime how long a plan is searched for unless the request says otherwise
+ * @param longestSolveTime the most a request may ask for
+ * @param solveThreads search threads per plan
+ * @param costlyCallsPerMinute solves, imports, prints and sign-ins per caller and minute
+ * @param plansPerProcess plans solved at the same time by this process; 0: it only serves pages
+ * @param serviceDaysShown service days on the start page
+ */
+@ConfigurationProperties("bokskjuts")
+public record ServeSettings(
+    @DefaultValue Database database,
+    @DefaultValue Roads roads,
+    @DefaultValue MapLayer map,
+    @DefaultValue("") String firstPassword,
+    @DefaultValue("30s") Duration solveTime,
+    @DefaultValue("1h") Duration longestSolveTime,
+    @DefaultValue("1") int solveThreads,
+    @DefaultValue("1") int plansPerProcess,
+    @DefaultValue("60") int costlyCallsPerMinute,
+    @DefaultValue("5") int serviceDaysShown) {
+
+  /**
+   * Where the data is. Without a url the service starts its own PostgreSQL.
+   *
+   * @param directory of the service's own PostgreSQL
+   */
+  public record Database(
+      @DefaultValue("") String url,
+      @DefaultValue("postgres") String user,
+      @DefaultValue("") String password,
+      @DefaultValue(".bokskjuts/pg") Path directory,
+      @DefaultValue("15432") int port) {}
+
+  /**
+   * The road network.
+   *
+   * @param file an OpenStreetMap file; empty: the built-in table of Dalarna's roads
+   * @param winterFactor driving times are multiplied by it
+   */
+  public record Roads(
+      @DefaultValue("") String file,
+      @DefaultValue(".bokskjuts/roads") Path cache,
+      @DefaultValue("1.0") double winterFactor) {}
+
+  /**
+   * The map's ground.
+   *
+   * @param tiles address of an online tile layer; empty: drawn from the road network
+   */
+  public record MapLayer(@DefaultValue("") String tiles, @DefaultValue("") String attribution) {}
+}

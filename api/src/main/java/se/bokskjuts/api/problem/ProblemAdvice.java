@@ -1,0 +1,153 @@
+package se.bokskjuts.api.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The one place where an exception becomes an answer. No stack trace leaves it. */
+@RestControllerAdvice
+public class ProblemAdvice {
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+  private static final Map<Integer, ProblemCode> BY_STATUS =
+      Map.of(
+          400, ProblemCode.MISSING_VALUE,
+          404, ProblemCode.NO_SUCH_ADDRESS,
+          405, ProblemCode.METHOD_NOT_HERE,
+          406, ProblemCode.NO_SUCH_FORM,
+          413, ProblemCode.FILE_TOO_LARGE,
+          415, ProblemCode.WRONG_CONTENT_TYPE);
+
+  private final Problems problems;
+
+  ProblemAdvice(Problems problems) {
+    this.problems = problems;
+  }
+
+  @ExceptionHandler
+  Object refused(RefusedException e, HttpServletRequest request) {
+    return answer(e, request);
+  }
+
+  @ExceptionHandler
+  Object unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    return answer(JsonFaults.refusalOf(cause), request);
+  }
+
+  @ExceptionHandler
+  Object unreadable(JsonProcessingException e, HttpServletRequest request) {
+    return answer(JsonFaults.refusalOf(e), request);
+  }
+
+  @ExceptionHandler
+  Object invalid(MethodArgumentNotValidException e, HttpServletRequest request) {
+    List<Fault> faults =
+        e.getBindingResult().getFieldErrors().stream().map(ProblemAdvice::faultOf).toList();
+    String names = faults.stream().map(Fault::pointer).collect(Collectors.joining(", "));
+    return answer(
+        RefusedException.of(ProblemCode.WRONG_VALUE, names, "").withFaults(faults), request);
+  }
+
+  private static Fault faultOf(FieldError error) {
+    return new Fault(
+        "/" + error.getField().replace('.', '/'),
+        "WRONG_VALUE",
+        Objects.requireNonNullElse(error.getDefaultMessage(), ""),
+        "");
+  }
+
+  @ExceptionHandler
+  Object mismatched(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+    return answer(
+        RefusedException.of(ProblemCode.WRONG_VALUE, e.getName(), String.valueOf(e.getValue())),
+        request);
+  }
+
+  @ExceptionHandler({MissingRequestValueException.class, MissingServletRequestPartException.class})
+  Object missing(Exception e, HttpServletRequest request) {
+    return answer(
+        RefusedException.of(
+            ProblemCode.MISSING_VALUE, ((ErrorResponse) e).getBody().getDetail() + ""),
+        request);
+  }
+
+  @ExceptionHandler
+  Object tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+    return answer(RefusedException.of(ProblemCode.FILE_TOO_LARGE), request);
+  }
+
+  @ExceptionHandler
+  Object denied(AccessDeniedException e, HttpServletRequest request) {
+    return answer(RefusedException.of(ProblemCode.NOT_ALLOWED), request);
+  }
+
+  @ExceptionHandler
+  Object noStorage(DataAccessException e, HttpServletRequest request) {
+    LOG.error("storage failed at {}", request.getRequestURI().replaceAll("\\s", "_"), e);
+    return answer(RefusedException.of(ProblemCode.STORAGE_UNAVAILABLE), request);
+  }
+
+  /** The reader left before the answer was written: nobody to tell. */
+  @ExceptionHandler
+  void gone(AsyncRequestNotUsableException e) {
+    LOG.debug("the reader left", e);
+  }
+
+  @ExceptionHandler
+  Object any(Exception e, HttpServletRequest request) {
+    if (e instanceof ErrorResponse known) {
+      HttpStatusCode status = known.getStatusCode();
+      @Nullable ProblemCode code = BY_STATUS.get(status.value());
+      if (code != null) {
+        return answer(RefusedException.of(code, request.getRequestURI()), request);
+      }
+    }
+    LOG.error("unexpected at {}", request.getRequestURI().replaceAll("\\s", "_"), e);
+    return answer(RefusedException.of(ProblemCode.INTERNAL_FAULT), request);
+  }
+
+  /** Problem details for programs, a page with the same words for people. */
+  private Object answer(RefusedException e, HttpServletRequest request) {
+    ProblemDetail problem = problems.of(e);
+    if (wantsPage(request)) {
+      return new ModelAndView("problem", Map.of("problem", problem), e.code().status());
+    }
+    problem.setInstance(URI.create(request.getRequestURI()));
+    return ResponseEntity.status(e.code().status())
+        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+        .body(problem);
+  }
+
+  private static boolean wantsPage(HttpServletRequest request) {
+    @Nullable String accept = request.getHeader(HttpHeaders.ACCEPT);
+    return accept != null
+        && accept.contains(MediaType.TEXT_HTML_VALUE)
+        && !request.getRequestURI().startsWith("/api/");
+  }
+}

@@ -1,0 +1,44 @@
+package se.bokskjuts.api.problem;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/** Makes the problem details of a code, in the reader's language. */
+@Component
+public final class Problems {
+  private final Texts texts;
+  private final com.fasterxml.jackson.databind.ObjectMapper json;
+
+  Problems(Texts texts, com.fasterxml.jackson.databind.ObjectMapper json) {
+    this.texts = texts;
+    this.json = json;
+  }
+
+  public ProblemDetail of(RefusedException refused) {
+    return of(refused.code(), refused.values(), refused.faults());
+  }
+
+  public ProblemDetail of(ProblemCode code, List<Object> values, List<Fault> faults) {
+    ProblemDetail problem = ProblemDetail.forStatus(code.status());
+    problem.setType(URI.create("/problems/" + code));
+    problem.setTitle(texts.get("problem." + code + ".title"));
+    problem.setDetail(texts.get("problem." + code + ".detail", values.toArray()));
+    problem.setProperty("code", code.name());
+    if (!faults.isEmpty()) {
+      problem.setProperty("errors", faults);
+    }
+    return problem;
+  }
+
+  /** For filters, which stand before Spring's own handling of exceptions. */
+  public void write(HttpServletResponse response, RefusedException refused) throws IOException {
+    response.setStatus(refused.code().status().value());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    json.writeValue(response.getOutputStream(), of(refused));
+  }
+}

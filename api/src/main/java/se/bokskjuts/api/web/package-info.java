@@ -1,0 +1,5 @@
+/** The coordinator's pages, in Swedish first. */
+@NullMarked
+package se.bokskjuts.api.web;
+
+import org.jspecify.annotations.NullMarked;
