@@ -1,19 +1,29 @@
 package se.bokskjuts.benchmarks;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import se.bokskjuts.benchmarks.days.DaysOptions;
+import se.bokskjuts.benchmarks.days.DaysRun;
 import se.bokskjuts.benchmarks.pdptw.LilimCommand;
 import se.bokskjuts.benchmarks.pdptw.SolomonCommand;
 
-/** The bench command; its subcommands each measure one thing. */
+/** The bench command: service days by {@code --days}; its subcommands each measure one thing. */
 @Command(
-    name = "bench",
+    name = "./bokskjuts bench",
     mixinStandardHelpOptions = true,
     description = "Mäter hur bra och hur fort. / How good and how fast.",
     subcommands = {LilimCommand.class, SolomonCommand.class})
-public final class Bench implements Runnable {
+public final class Bench implements Callable<Integer> {
+  private static final int FAILED = 1;
+  private static final int USAGE = 2;
+
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  @CommandLine.Mixin private DaysOptions daysOptions = new DaysOptions();
 
   public static void main(String[] args) {
     System.exit(commandLine().execute(args));
@@ -21,11 +31,23 @@ public final class Bench implements Runnable {
 
   /** The command as the launcher runs it. */
   public static CommandLine commandLine() {
-    return new CommandLine(new Bench());
+    CommandLine line = new CommandLine(new Bench());
+    line.setExecutionExceptionHandler(
+        (thrown, verb, parsed) -> {
+          verb.getErr().println("Gick inte / failed: " + thrown);
+          return FAILED;
+        });
+    return line;
   }
 
   @Override
-  public void run() {
-    spec.commandLine().usage(System.out);
+  public Integer call() {
+    CommandLine line = spec.commandLine();
+    Optional<Path> days = daysOptions.findDays();
+    if (days.isEmpty()) {
+      line.usage(line.getErr());
+      return USAGE;
+    }
+    return new DaysRun(daysOptions, line.getOut(), line.getErr()).run(days.get());
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import se.bokskjuts.data.file.PlanFile;
 import se.bokskjuts.data.file.PlanFileReader;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Judgement;
@@ -34,8 +35,10 @@ final class CheckVerb implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     DayProblem day = Days.withMatrix(terminal, Days.read(dayFile), roads);
-    Plan plan = PlanFileReader.read(planFile).plan();
-    Judgement judgement = PlanChecker.judge(day, plan);
+    PlanFile file = PlanFileReader.read(planFile);
+    Plan plan = file.plan();
+    Judgement judgement =
+        file.costStated() ? PlanChecker.judgeStated(day, plan) : PlanChecker.judge(day, plan);
     new PlanSummary(terminal).print(day, new PlanAnswer(plan, judgement));
     if (!judgement.isFeasible()) {
       throw new InputRefused(

@@ -1,0 +1,131 @@
+package se.bokskjuts.benchmarks.days;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import se.bokskjuts.data.file.DayFile;
+import se.bokskjuts.data.file.DayFileReader;
+import se.bokskjuts.data.file.FileRefusedException;
+import se.bokskjuts.data.file.PlanFileWriter;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.optimizer.PlanAnswer;
+import se.bokskjuts.optimizer.Planner;
+import se.bokskjuts.optimizer.SolveListener;
+import se.bokskjuts.routing.Place;
+import se.bokskjuts.routing.RoadFaults;
+import se.bokskjuts.routing.RoadNetwork;
+import se.bokskjuts.routing.RoadSettings;
+
+/** Solves each day file in turn, checks the plan, writes the table. */
+public final class DaysRun {
+  private final DaysOptions options;
+  private final PrintWriter out;
+  private final PrintWriter progress;
+
+  public DaysRun(DaysOptions options, PrintWriter out, PrintWriter progress) {
+    this.options = options;
+    this.out = out;
+    this.progress = progress;
+  }
+
+  /** 0; or 1 if a day cannot be read or a plan breaks a rule, with a line that says which. */
+  public int run(Path days) {
+    try {
+      List<DayResult> results = solveAll(days);
+      out.println(heading());
+      out.print(DaysTable.markdown(results));
+      out.flush();
+      Files.writeString(
+          options.out.resolve("days.md"), heading() + "\n" + DaysTable.markdown(results));
+      Files.writeString(options.out.resolve("days.csv"), DaysTable.csv(results));
+      say("Skrivet i / written to " + options.out.toAbsolutePath().normalize());
+      return results.stream().allMatch(r -> r.judgement().isFeasible()) ? 0 : 1;
+    } catch (DaysRefused e) {
+      say(e.getMessage());
+    } catch (IOException e) {
+      say("Kan inte läsas eller skrivas / cannot be read or written: " + e.getMessage());
+    }
+    return 1;
+  }
+
+  private List<DayResult> solveAll(Path days) throws IOException {
+    List<Path> files = list(days);
+    Files.createDirectories(options.out);
+    Path folder = Files.isDirectory(days) ? days : days.toAbsolutePath().getParent();
+    ReferenceCosts references = ReferenceCosts.beside(folder);
+    List<DayResult> results = new ArrayList<>();
+    for (Path file : files) {
+      results.add(solve(file, references));
+    }
+    return results;
+  }
+
+  private static List<Path> list(Path days) throws IOException {
+    if (Files.isRegularFile(days)) {
+      return List.of(days);
+    }
+    if (!Files.isDirectory(days)) {
+      throw new DaysRefused("Mappen finns inte / there is no folder: " + days);
+    }
+    try (Stream<Path> all = Files.list(days)) {
+      List<Path> files = all.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+      if (files.isEmpty()) {
+        throw new DaysRefused("Inga dagfiler (*.json) i / no day files (*.json) in " + days);
+      }
+      return files;
+    }
+  }
+
+  private DayResult solve(Path file, ReferenceCosts references) throws IOException {
+    DayProblem day = read(file);
+    long begin = System.nanoTime();
+    PlanAnswer answer =
+        new Planner().solve(day, options.settings(), SolveListener.SILENT, () -> false);
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    String name = file.getFileName().toString();
+    PlanFileWriter.write(
+        answer.plan(), options.out.resolve(name.replaceFirst("\\.json$", ".plan.json")));
+    DayResult result = new DayResult(name, answer.judgement(), seconds, references.find(name));
+    say(
+        String.format(
+            Locale.ROOT, "%s %s %.1f s", name, answer.judgement().cost().total(), seconds));
+    answer.judgement().violations().forEach(v -> say("  " + v));
+    return result;
+  }
+
+  private static DayProblem read(Path file) throws IOException {
+    try {
+      DayFile day = DayFileReader.read(file);
+      return day.matrix().isPresent() ? day.getProblem() : onRoads(day);
+    } catch (FileRefusedException | RoadFaults e) {
+      throw new DaysRefused(file + ":\n" + e.getMessage());
+    }
+  }
+
+  private static DayProblem onRoads(DayFile day) {
+    try (RoadNetwork roads = RoadNetwork.open(RoadSettings.builtIn())) {
+      return day.withMatrix(roads.matrix(day.units().stream().map(Place::of).toList()));
+    }
+  }
+
+  private String heading() {
+    return String.format(
+        "%s, commit %s, %d cores, Java %s; %s%n",
+        LocalDate.now(),
+        System.getProperty("bokskjuts.commit", "?"),
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.version().feature(),
+        options.asText());
+  }
+
+  private void say(String text) {
+    progress.println(text);
+    progress.flush();
+  }
+}
