@@ -56,8 +56,7 @@ final class Closing {
     if (from.isEmpty() || to.isEmpty()) {
       return;
     }
-    FastestTree tree = FastestTree.from(from.get(), List.of(to.get()), graph, ClosedRoads.NONE);
-    tree.findDrive(to.get())
+    DriveSearch.findDrive(from.get(), to.get(), graph, ClosedRoads.NONE)
         .ifPresentOrElse(
             drive -> closeDrive(drive, closed),
             () ->
@@ -73,10 +72,8 @@ final class Closing {
   private static void closeDrive(Drive drive, ClosedRoads closed) {
     int[] keys = drive.keys();
     for (int i = 0; i < keys.length; i++) {
-      double start = i == 0 ? drive.from().share() : keys[i] % 2;
-      double end = i == keys.length - 1 ? drive.to().share() : 1 - keys[i] % 2;
-      if (start != end || keys.length == 1) {
-        closed.close(keys[i] >> 1, start, end);
+      if (drive.start(i) != drive.end(i) || keys.length == 1) {
+        closed.close(keys[i] >> 1, drive.start(i), drive.end(i));
       }
     }
   }

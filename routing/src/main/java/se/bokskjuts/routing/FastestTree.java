@@ -1,78 +1,82 @@
 package se.bokskjuts.routing;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Fastest ways from one spot to many (Dijkstra 1959), ended as soon as all of them are settled.
+ * Fastest ways from one spot to many (Dijkstra 1959), ended as soon as none of them can get faster.
  * Whole milliseconds, so that the sum of a path is exactly what the matrix says of it.
  */
 final class FastestTree {
+  static final int SOURCE = -1;
   private static final int UNREACHED = Integer.MAX_VALUE;
 
   private final RoadGraph graph;
   private final ClosedRoads closed;
   private final Spot source;
+  private final Targets targets;
   private final int[] millis;
   private final long[] millimetres;
-
-  /** The directed edge a node was reached by; its complement where the drive began on that edge. */
+  private final int[] parent;
   private final int[] parentKey;
-
   private final NodeQueue queue = new NodeQueue();
 
-  private FastestTree(RoadGraph graph, ClosedRoads closed, Spot source) {
+  private FastestTree(RoadGraph graph, ClosedRoads closed, Spot source, Targets targets) {
     this.graph = graph;
     this.closed = closed;
     this.source = source;
+    this.targets = targets;
     this.millis = new int[graph.nodes()];
     this.millimetres = new long[graph.nodes()];
+    this.parent = new int[graph.nodes()];
     this.parentKey = new int[graph.nodes()];
     Arrays.fill(millis, UNREACHED);
   }
 
-  static FastestTree from(Spot source, List<Spot> targets, RoadGraph graph, ClosedRoads closed) {
-    FastestTree tree = new FastestTree(graph, closed, source);
-    tree.leaveSource();
-    tree.settle(tree.endNodes(targets));
+  static FastestTree from(Spot source, Targets targets, RoadGraph graph, ClosedRoads closed) {
+    FastestTree tree = new FastestTree(graph, closed, source, targets);
+    tree.leaveSource(2 * source.edge(), 1);
+    tree.leaveSource(2 * source.edge() + 1, 0);
+    tree.settle();
     return tree;
-  }
-
-  private void leaveSource() {
-    leaveSource(2 * source.edge(), 1);
-    leaveSource(2 * source.edge() + 1, 0);
   }
 
   private void leaveSource(int key, double end) {
     if (isDrivable(key, source.share(), end)) {
-      label(graph.head(key), ~key, partMillis(key, source, end), partMillimetres(source, end));
+      boolean atJunction = source.share() == end;
+      int node = atJunction ? graph.tail(key ^ 1) : graph.head(key);
+      int part = partMillis(key, source, end);
+      label(node, key, SOURCE, part, partMillimetres(source, end));
     }
   }
 
-  private BitSet endNodes(List<Spot> targets) {
-    BitSet nodes = new BitSet();
-    for (Spot target : targets) {
-      nodes.set(graph.head(2 * target.edge()));
-      nodes.set(graph.tail(2 * target.edge()));
-    }
-    return nodes;
-  }
-
-  private void settle(BitSet wanted) {
-    int missing = wanted.cardinality();
-    while (missing > 0 && !queue.isEmpty()) {
+  private void settle() {
+    int[] best = new int[targets.size()];
+    Arrays.fill(best, UNREACHED);
+    int latest = UNREACHED;
+    while (!queue.isEmpty() && queue.millis() <= latest) {
       int node = queue.node();
       boolean settled = queue.millis() == millis[node];
       queue.remove();
       if (settled) {
         expand(node);
-        missing -= wanted.get(node) ? 1 : 0;
-        wanted.clear(node);
+        latest = reach(node, best, latest);
       }
     }
+  }
+
+  /** Milliseconds after which no target gets faster, once the node is settled. */
+  private int reach(int node, int[] best, int latest) {
+    if (targets.at(node).isEmpty()) {
+      return latest;
+    }
+    for (Target target : targets.at(node)) {
+      Arrival arrival = arrival(target);
+      best[target.index()] = arrival == null ? UNREACHED : arrival.millis();
+    }
+    return Arrays.stream(best).max().orElse(0);
   }
 
   private void expand(int node) {
@@ -82,75 +86,68 @@ final class FastestTree {
         label(
             graph.head(key),
             key,
+            node,
             millis[node] + graph.millis(key),
             millimetres[node] + graph.millimetres(key >> 1));
       }
     }
   }
 
-  private void label(int node, int key, int newMillis, long newMillimetres) {
+  private void label(int node, int key, int from, int newMillis, long newMillimetres) {
     if (newMillis < millis[node]) {
       millis[node] = newMillis;
       millimetres[node] = newMillimetres;
+      parent[node] = from;
       parentKey[node] = key;
       queue.add(newMillis, node);
     }
   }
 
   /** The fastest way to one of the targets, or none. */
-  Optional<Drive> findDrive(Spot target) {
-    Optional<Drive> best = findAlongOneEdge(target);
-    for (int key : new int[] {2 * target.edge(), 2 * target.edge() + 1}) {
-      double start = key % 2 == 0 ? 0 : 1;
-      int node = graph.tail(key);
-      if (millis[node] == UNREACHED || !isDrivable(key, start, target.share())) {
-        continue;
-      }
-      int total = millis[node] + partMillis(key, target, start);
-      if (best.isEmpty() || total < best.get().millis()) {
-        best = Optional.of(drive(target, key, node, total, start));
+  Optional<Arrival> findArrival(int target) {
+    return Optional.ofNullable(arrival(targets.get(target)));
+  }
+
+  private @Nullable Arrival arrival(Target target) {
+    Arrival best = alongOneEdge(target.spot());
+    for (int key = 2 * target.spot().edge(); key <= 2 * target.spot().edge() + 1; key++) {
+      if (isDrivable(key, key % 2, target.spot().share())) {
+        best = better(best, target, key);
       }
     }
     return best;
   }
 
-  private Optional<Drive> findAlongOneEdge(Spot target) {
+  private @Nullable Arrival better(@Nullable Arrival known, Target target, int key) {
+    Arrival best = known;
+    int part = partMillis(key, target.spot(), key % 2);
+    for (int node : target.entries(key)) {
+      if (millis[node] != UNREACHED && (best == null || millis[node] + part < best.millis())) {
+        long length = millimetres[node] + partMillimetres(target.spot(), key % 2);
+        best = new Arrival(millis[node] + part, length, node, key);
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Arrival alongOneEdge(Spot target) {
     int key = 2 * source.edge() + (target.share() < source.share() ? 1 : 0);
     if (source.edge() != target.edge() || !isDrivable(key, source.share(), target.share())) {
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(
-        new Drive(
-            source,
-            target,
-            partMillis(key, source, target.share()),
-            partMillimetres(source, target.share()),
-            new int[] {key}));
+    int part = partMillis(key, source, target.share());
+    return new Arrival(part, partMillimetres(source, target.share()), SOURCE, key);
   }
 
-  private Drive drive(Spot target, int lastKey, int node, int total, double start) {
-    return new Drive(
-        source,
-        target,
-        total,
-        millimetres[node] + partMillimetres(target, start),
-        keys(node, lastKey));
-  }
-
-  private int[] keys(int node, int lastKey) {
-    IntStream.Builder backwards = IntStream.builder().add(lastKey);
-    int key = parentKey[node];
-    while (key >= 0) {
-      backwards.add(key);
-      key = parentKey[graph.tail(key)];
+  /** The edges of the fastest way to one of the targets. */
+  Drive drive(int target, Arrival arrival) {
+    int length = (int) IntStream.iterate(arrival.node(), n -> n != SOURCE, n -> parent[n]).count();
+    int[] keys = new int[length + 1];
+    keys[length] = arrival.key();
+    for (int node = arrival.node(); node != SOURCE; node = parent[node]) {
+      keys[--length] = parentKey[node];
     }
-    int[] keys = backwards.add(~key).build().toArray();
-    for (int i = 0, j = keys.length - 1; i < j; i++, j--) {
-      int swapped = keys[i];
-      keys[i] = keys[j];
-      keys[j] = swapped;
-    }
-    return keys;
+    return new Drive(source, targets.get(target).spot(), arrival, keys);
   }
 
   private boolean isDrivable(int key, double from, double to) {

@@ -6,6 +6,7 @@ import com.graphhopper.routing.ev.RoadClass;
 import com.graphhopper.routing.ev.RoadEnvironment;
 import com.graphhopper.routing.util.AllEdgesIterator;
 import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.storage.TurnCostStorage;
 import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.storage.index.Snap;
 import com.graphhopper.util.EdgeIteratorState;
@@ -55,19 +56,47 @@ final class GraphHopperRoads implements AutoCloseable {
     Weighting weighting =
         hopper.createWeighting(hopper.getProfile(GraphHopperImport.PROFILE), new PMap());
     int edges = hopper.getBaseGraph().getEdges();
-    int[] head = new int[2 * edges];
+    int[] tail = new int[2 * edges];
     int[] millis = new int[2 * edges];
     int[] millimetres = new int[edges];
     AllEdgesIterator edge = hopper.getBaseGraph().getAllEdges();
     while (edge.next()) {
       int key = 2 * edge.getEdge();
-      head[key] = edge.getAdjNode();
-      head[key + 1] = edge.getBaseNode();
+      tail[key] = edge.getBaseNode();
+      tail[key + 1] = edge.getAdjNode();
       millis[key] = millis(edge, false, weighting, winterFactor);
       millis[key + 1] = millis(edge, true, weighting, winterFactor);
       millimetres[edge.getEdge()] = (int) Math.round(edge.getDistance() * 1000);
     }
-    return new RoadGraph(hopper.getBaseGraph().getNodes(), head, millis, millimetres);
+    return new RoadGraph(
+        hopper.getBaseGraph().getNodes(),
+        tail,
+        millis,
+        millimetres,
+        forbiddenTurns(tail, weighting));
+  }
+
+  private List<RoadGraph.ForbiddenTurn> forbiddenTurns(int[] tail, Weighting weighting) {
+    List<RoadGraph.ForbiddenTurn> turns = new ArrayList<>();
+    if (!weighting.hasTurnCosts()) {
+      return turns;
+    }
+    TurnCostStorage.Iterator turn = hopper.getBaseGraph().getTurnCostStorage().getAllTurnCosts();
+    while (turn.next()) {
+      int from = turn.getFromEdge();
+      int via = turn.getViaNode();
+      int to = turn.getToEdge();
+      if (from != to && Double.isInfinite(weighting.calcTurnWeight(from, via, to))) {
+        for (int fromKey = 2 * from; fromKey <= 2 * from + 1; fromKey++) {
+          for (int toKey = 2 * to; toKey <= 2 * to + 1; toKey++) {
+            if (tail[fromKey ^ 1] == via && tail[toKey] == via) {
+              turns.add(new RoadGraph.ForbiddenTurn(fromKey, toKey));
+            }
+          }
+        }
+      }
+    }
+    return turns;
   }
 
   private static int millis(

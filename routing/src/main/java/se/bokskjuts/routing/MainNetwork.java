@@ -8,7 +8,7 @@ import java.util.Optional;
  * anywhere, or to which none gets.
  */
 final class MainNetwork {
-  /** A piece with less than this share of the largest piece's nodes is a fragment. */
+  /** A piece with less than this share of the largest piece's junctions is a fragment. */
   private static final double FRAGMENT_SHARE = 0.02;
 
   /** How much farther off than a fragment the network proper may lie to be taken instead. */
@@ -22,7 +22,7 @@ final class MainNetwork {
   MainNetwork(RoadGraph graph) {
     this.graph = graph;
     this.component = StrongComponents.of(graph);
-    this.size = new int[graph.nodes()];
+    this.size = new int[graph.junctions()];
     int most = 0;
     for (int number : component) {
       most = Math.max(most, ++size[number]);
@@ -32,7 +32,7 @@ final class MainNetwork {
 
   boolean isFragment(int edge) {
     int one = component[graph.tail(2 * edge)];
-    int other = component[graph.head(2 * edge)];
+    int other = component[graph.tail(2 * edge + 1)];
     return one != other || size[one] < FRAGMENT_SHARE * largest;
   }
 

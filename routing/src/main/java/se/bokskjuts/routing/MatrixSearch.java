@@ -12,6 +12,7 @@ final class MatrixSearch {
   private final ClosedRoads closed;
   private final List<Place> places;
   private final List<Spot> spots;
+  private final Targets targets;
   private final int[][] seconds;
   private final int[][] metres;
 
@@ -20,6 +21,7 @@ final class MatrixSearch {
     this.closed = closed;
     this.places = places;
     this.spots = spots;
+    this.targets = new Targets(graph, spots);
     this.seconds = new int[places.size()][places.size()];
     this.metres = new int[places.size()][places.size()];
   }
@@ -39,18 +41,18 @@ final class MatrixSearch {
   }
 
   private List<RoadFault> fillRow(int from) {
-    FastestTree tree = FastestTree.from(spots.get(from), spots, graph, closed);
+    FastestTree tree = FastestTree.from(spots.get(from), targets, graph, closed);
     List<RoadFault> faults = new ArrayList<>();
     for (int to = 0; to < places.size(); to++) {
       if (to == from) {
         continue;
       }
-      Optional<Drive> drive = tree.findDrive(spots.get(to));
-      if (drive.isEmpty()) {
+      Optional<Arrival> arrival = tree.findArrival(to);
+      if (arrival.isEmpty()) {
         faults.add(notConnected(places.get(from), places.get(to), closed));
       } else {
-        seconds[from][to] = drive.get().seconds();
-        metres[from][to] = drive.get().metres();
+        seconds[from][to] = arrival.get().seconds();
+        metres[from][to] = arrival.get().metres();
       }
     }
     return faults;

@@ -2,6 +2,7 @@ package se.bokskjuts.routing;
 
 import static se.bokskjuts.routing.RoadFaultCode.ROADS_CACHE_UNWRITABLE;
 import static se.bokskjuts.routing.RoadFaultCode.ROADS_FILE_BROKEN;
+import static se.bokskjuts.routing.RoadFaultCode.ROADS_FILE_EMPTY;
 import static se.bokskjuts.routing.RoadFaultCode.ROADS_FILE_MISSING;
 
 import java.io.IOException;
@@ -102,16 +103,30 @@ final class OsmCache {
     try {
       GraphHopperImport.importOsm(file, aside, van);
       GraphHopperImport.placeNames(file).forEach(name -> lines.add(line(name)));
-    } catch (Exception | Error e) {
+    } catch (Exception e) {
       LOG.debug("import of {} failed", file, e);
-      throw RoadFaults.of(
-          ROADS_FILE_BROKEN,
-          "The road file "
-              + file
-              + " is no OpenStreetMap file (.osm.pbf, .osm, .osm.gz) or a broken one. Fetch it"
-              + " anew, or set another.");
+      throw refused(file, String.valueOf(e.getMessage()));
     }
     Files.write(aside.resolve(NAMES_FILE), lines);
+  }
+
+  private static RoadFaults refused(Path file, String cause) {
+    return cause.contains("must not be empty")
+        ? withoutRoads(RoadSource.osm(file))
+        : RoadFaults.of(
+            ROADS_FILE_BROKEN,
+            "The road file "
+                + file
+                + " is no OpenStreetMap file (.osm.pbf, .osm, .osm.gz) or a broken one. Fetch it"
+                + " anew, or set another.");
+  }
+
+  static RoadFaults withoutRoads(RoadSource source) {
+    return RoadFaults.of(
+        ROADS_FILE_EMPTY,
+        source
+            + " has no road that the van may drive. Set an OpenStreetMap extract with roads, or a"
+            + " smaller van.");
   }
 
   private static String line(RoadMap.Name name) {

@@ -19,16 +19,16 @@ final class PathDrawing {
     for (int i = 0; i < drive.keys().length; i++) {
       addPiece(drive, i, points, stretches);
     }
-    return new RoadLeg(from, to, drive.metres(), drive.seconds(), points, stretches);
+    return new RoadLeg(
+        from, to, drive.arrival().metres(), drive.arrival().seconds(), points, stretches);
   }
 
   private void addPiece(
       Drive drive, int index, List<RoadPoint> points, List<RoadStretch> stretches) {
     int key = drive.keys()[index];
     int edge = key >> 1;
-    boolean last = index == drive.keys().length - 1;
-    double start = index == 0 ? drive.from().share() : key % 2;
-    double end = last ? drive.to().share() : 1 - key % 2;
+    double start = drive.start(index);
+    double end = drive.end(index);
     for (RoadPoint point : Polyline.part(roads.points(edge), start, end)) {
       if (points.isEmpty() || !points.get(points.size() - 1).equals(point)) {
         points.add(point);

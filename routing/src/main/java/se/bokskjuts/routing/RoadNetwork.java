@@ -32,7 +32,13 @@ public final class RoadNetwork implements AutoCloseable {
 
   /** Opens the network. Throws {@link RoadFaults} where the source cannot be used. */
   public static RoadNetwork open(RoadSettings settings) {
-    return new RoadNetwork(RoadStore.open(settings), settings);
+    RoadStore store = RoadStore.open(settings);
+    RoadNetwork network = new RoadNetwork(store, settings);
+    if (network.graph.isEmpty()) {
+      network.close();
+      throw OsmCache.withoutRoads(settings.source());
+    }
+    return network;
   }
 
   /**
@@ -89,7 +95,7 @@ public final class RoadNetwork implements AutoCloseable {
     for (int i = 1; i < places.size(); i++) {
       Place from = places.get(i - 1);
       Place to = places.get(i);
-      Optional<Drive> drive = findDrive(spots.get(i - 1), spots.get(i), closed);
+      Optional<Drive> drive = DriveSearch.findDrive(spots.get(i - 1), spots.get(i), graph, closed);
       drive.ifPresentOrElse(
           found -> legs.add(drawing.leg(from, to, found)),
           () -> faults.add(MatrixSearch.notConnected(from, to, closed)));
@@ -98,10 +104,6 @@ public final class RoadNetwork implements AutoCloseable {
       throw new RoadFaults(faults);
     }
     return new RoadPath(legs);
-  }
-
-  private Optional<Drive> findDrive(Spot from, Spot to, ClosedRoads closed) {
-    return FastestTree.from(from, List.of(to), graph, closed).findDrive(to);
   }
 
   private ClosedRoads closed(List<RoadClosure> closures) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Strongly connected components (Tarjan 1972, without recursion): between two nodes of the same
- * number there is a way in both directions.
+ * number there is a way in both directions. Forbidden turns are left out of it.
  */
 final class StrongComponents {
   private static final int UNSEEN = -1;
@@ -22,20 +22,20 @@ final class StrongComponents {
 
   private StrongComponents(RoadGraph graph) {
     this.graph = graph;
-    this.order = new int[graph.nodes()];
-    this.low = new int[graph.nodes()];
-    this.component = new int[graph.nodes()];
-    this.next = new int[graph.nodes()];
-    this.open = new int[graph.nodes()];
-    this.trail = new int[graph.nodes()];
+    this.order = new int[graph.junctions()];
+    this.low = new int[graph.junctions()];
+    this.component = new int[graph.junctions()];
+    this.next = new int[graph.junctions()];
+    this.open = new int[graph.junctions()];
+    this.trail = new int[graph.junctions()];
     Arrays.fill(order, UNSEEN);
     Arrays.fill(component, UNSEEN);
   }
 
-  /** Number of each node's component, from 0. */
+  /** Number of each node's component, from 0, by junction. */
   static int[] of(RoadGraph graph) {
     StrongComponents search = new StrongComponents(graph);
-    for (int node = 0; node < graph.nodes(); node++) {
+    for (int node = 0; node < graph.junctions(); node++) {
       if (search.order[node] == UNSEEN) {
         search.explore(node);
       }
@@ -50,7 +50,7 @@ final class StrongComponents {
     while (depth >= 0) {
       int node = trail[depth];
       if (next[node] < graph.firstOut(node + 1)) {
-        int head = graph.head(graph.outKey(next[node]++));
+        int head = graph.tail(graph.outKey(next[node]++) ^ 1);
         if (order[head] == UNSEEN) {
           trail[++depth] = head;
           enter(head);

@@ -1,0 +1,6 @@
+package se.bokskjuts.routing.planted;
+
+import se.bokskjuts.optimizer.SolveSettings;
+
+/** Breaks a wall on purpose. */
+public record ReachesForThePlanner(SolveSettings settings) {}
