@@ -24,6 +24,7 @@ final class Insertion {
   /** Per position: the least detour for the destination from here to the end. */
   private final double[] tail;
 
+  private boolean wideAwake;
   private boolean blinked;
   private int place;
 
@@ -56,7 +57,9 @@ final class Insertion {
       }
     }
     if (cost == NOWHERE && empty >= 0) {
+      wideAwake = true;
       offer(request, empty);
+      wideAwake = false;
     }
     return cost < NOWHERE;
   }
@@ -68,7 +71,7 @@ final class Insertion {
         return;
       }
       if (knownPlace[key] != BOUND_ONLY) {
-        if (!dice.chance(blinkRate)) {
+        if (wideAwake || !dice.chance(blinkRate)) {
           take(candidate, knownCost[key], knownPlace[key]);
         }
         return;
@@ -97,7 +100,7 @@ final class Insertion {
   }
 
   private boolean overlooks() {
-    if (blinkRate > 0 && dice.chance(blinkRate)) {
+    if (!wideAwake && blinkRate > 0 && dice.chance(blinkRate)) {
       blinked = true;
       return true;
     }

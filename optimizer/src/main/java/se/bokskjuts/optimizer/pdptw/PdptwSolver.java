@@ -29,7 +29,7 @@ public final class PdptwSolver {
     Pace pace = new Pace(settings, begin, stop);
     Searcher first = new Searcher(problem, neighbours, settings.seed(), pace, null);
     if (!first.recreate.run(false)) {
-      throw new IllegalStateException(problem.name() + ": more vehicles are needed to begin with");
+      throw new IllegalStateException(problem.name() + ": a request fits no vehicle");
     }
     Incumbent incumbent = new Incumbent(first.routes.toSolution(), listener);
     List<Thread> threads = new ArrayList<>();

@@ -54,7 +54,7 @@ final class Routes {
 
   Routes(PdptwProblem problem) {
     this.problem = problem;
-    slots = Math.min(problem.vehicles, Math.max(1, problem.requestCount));
+    slots = Math.max(1, problem.requestCount);
     stride = problem.nodeCount + 1;
     node = new int[slots * stride];
     depart = new double[slots * stride];
@@ -225,6 +225,7 @@ final class Routes {
       positionOf[number] = p - base;
       previous = number;
     }
+    positionOf[0] = 0;
     cost[slot] = length;
     refreshBackwards(base, end);
   }
