@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.bokskjuts.data.csv.UnitRow;
+import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.data.file.DidYouMean;
+import se.bokskjuts.model.Unit;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.routing.Place;
 
@@ -19,10 +22,11 @@ record KnownPlaces(CliTexts texts, List<Place> all) {
 
   /** Of the day file; without one, Dalarna's. */
   static KnownPlaces of(CliTexts texts, @Nullable Path day) throws IOException {
-    if (day == null) {
-      return new KnownPlaces(texts, List.of());
-    }
-    return new KnownPlaces(texts, Days.read(day).units().stream().map(Place::of).toList());
+    Stream<Unit> units =
+        day == null
+            ? DalarnaBase.load().listUnits().stream().map(UnitRow::unit)
+            : Days.read(day).units().stream();
+    return new KnownPlaces(texts, units.map(Place::of).toList());
   }
 
   Place get(String named) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
     subcommands = {
+      ServeVerb.class,
       SolveVerb.class,
       CheckVerb.class,
       RoadsVerb.class,
