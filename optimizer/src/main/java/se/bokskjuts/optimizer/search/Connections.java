@@ -1,0 +1,258 @@
+package se.bokskjuts.optimizer.search;
+
+import java.util.Arrays;
+
+/**
+ * Which stop a box can be loaded at to be unloaded at which other: on one van, or changing van once
+ * at a dock (H6). Read off a computed {@link Timetable}.
+ */
+final class Connections {
+  static final int NONE = -1;
+
+  private final Instance in;
+  private final Timetable times;
+
+  /** Visits of unit u: {@code firstVisit[u]}, then {@code nextVisit[stop]}; {@link #NONE} ends. */
+  final int[] firstVisit;
+
+  int[] nextVisit = new int[64];
+  private int[] nextSort = new int[64];
+  private int[] previousSort = new int[64];
+  private int[] reach = new int[64];
+  private int[] reachFrom = new int[64];
+  private final boolean[] changes;
+  private boolean anyChange;
+
+  /** The ride found last by {@link #findRide}: stops, docks {@link #NONE} on one van. */
+  int load;
+
+  int unload;
+  int dockOut;
+  int dockIn;
+
+  /** Way from unit u to sort point s at {@code u * sortCount + s}. */
+  final int[] inLoad;
+
+  final int[] inUnload;
+  final int[] inDockOut;
+  final int[] inDockIn;
+  final int[] inReady;
+
+  /** Latest way from sort point s to unit u at {@code u * sortCount + s}. */
+  final int[] outLoad;
+
+  final int[] outUnload;
+  final int[] outDockOut;
+  final int[] outDockIn;
+  final int[] outStart;
+
+  Connections(Instance in, Timetable times) {
+    this.in = in;
+    this.times = times;
+    firstVisit = new int[in.unitCount];
+    Arrays.fill(firstVisit, NONE);
+    changes = new boolean[in.vanCount];
+    int n = in.unitCount * in.sortCount;
+    inLoad = new int[n];
+    inUnload = new int[n];
+    inDockOut = new int[n];
+    inDockIn = new int[n];
+    inReady = new int[n];
+    outLoad = new int[n];
+    outUnload = new int[n];
+    outDockOut = new int[n];
+    outDockIn = new int[n];
+    outStart = new int[n];
+  }
+
+  void read() {
+    ensure(times.stopCount);
+    Arrays.fill(firstVisit, NONE);
+    for (int k = times.stopCount - 1; k >= 0; k--) {
+      nextVisit[k] = firstVisit[times.unit[k]];
+      firstVisit[times.unit[k]] = k;
+    }
+    anyChange = false;
+    for (int v = 0; v < in.vanCount; v++) {
+      linkSorts(v);
+      linkDocks(v);
+    }
+    for (int u = 0; u < in.unitCount; u++) {
+      for (int s = 0; s < in.sortCount; s++) {
+        readWayIn(u, s);
+        readWayOut(u, s);
+      }
+    }
+  }
+
+  private void ensure(int stops) {
+    if (nextVisit.length < stops) {
+      nextVisit = new int[stops * 2];
+    }
+    if (nextSort.length < stops * in.sortCount) {
+      nextSort = new int[stops * in.sortCount * 2];
+      previousSort = new int[stops * in.sortCount * 2];
+    }
+    if (reach.length < stops * in.vanCount) {
+      reach = new int[stops * in.vanCount * 2];
+      reachFrom = new int[stops * in.vanCount * 2];
+    }
+  }
+
+  private void linkSorts(int v) {
+    for (int s = 0; s < in.sortCount; s++) {
+      int seen = NONE;
+      for (int k = times.firstStop[v]; k < times.firstStop[v + 1]; k++) {
+        previousSort[k * in.sortCount + s] = seen;
+        seen = times.unit[k] == in.sortUnit[s] ? k : seen;
+      }
+      seen = NONE;
+      for (int k = times.firstStop[v + 1] - 1; k >= times.firstStop[v]; k--) {
+        nextSort[k * in.sortCount + s] = seen;
+        seen = times.unit[k] == in.sortUnit[s] ? k : seen;
+      }
+    }
+  }
+
+  private void linkDocks(int v) {
+    changes[v] = false;
+    for (int k = times.firstStop[v + 1] - 1; k > times.firstStop[v]; k--) {
+      int u = times.unit[k];
+      if (in.dock[u]) {
+        int earliest = times.depart[k] + in.dockSeconds;
+        for (int j = firstVisit[u]; j != NONE; j = nextVisit[j]) {
+          if (times.van[j] != v && times.start[j] >= earliest) {
+            noteChange(v, k, j);
+          }
+        }
+      }
+    }
+    anyChange |= changes[v];
+  }
+
+  /** Boxes loaded before stop k on van v can change to the van of stop j there. */
+  private void noteChange(int v, int k, int j) {
+    int first = times.firstStop[v];
+    if (!changes[v]) {
+      changes[v] = true;
+      Arrays.fill(reach, first * in.vanCount, times.firstStop[v + 1] * in.vanCount, Instance.NEVER);
+    }
+    int w = times.van[j];
+    for (int i = k - 1; i >= first; i--) {
+      int at = i * in.vanCount + w;
+      if (reach[at] <= j) {
+        break;
+      }
+      reach[at] = j;
+      reachFrom[at] = k;
+    }
+  }
+
+  /** Finds how a box comes from unit a to unit b today; one van rather than two. */
+  boolean findRide(int a, int b) {
+    for (int k = firstVisit[a]; k != NONE; k = nextVisit[k]) {
+      for (int m = firstVisit[b]; m != NONE; m = nextVisit[m]) {
+        if (k < m && times.van[k] == times.van[m]) {
+          return found(k, m, NONE, NONE);
+        }
+      }
+    }
+    if (anyChange) {
+      for (int k = firstVisit[a]; k != NONE; k = nextVisit[k]) {
+        if (!changes[times.van[k]]) {
+          continue;
+        }
+        for (int m = firstVisit[b]; m != NONE; m = nextVisit[m]) {
+          int at = k * in.vanCount + times.van[m];
+          if (times.van[k] != times.van[m] && reach[at] < m) {
+            return found(k, m, reachFrom[at], reach[at]);
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean found(int k, int m, int out, int in2) {
+    load = k;
+    unload = m;
+    dockOut = out;
+    dockIn = in2;
+    return true;
+  }
+
+  private void readWayIn(int u, int s) {
+    int at = u * in.sortCount + s;
+    inLoad[at] = NONE;
+    inReady[at] = Instance.NEVER;
+    if (u == in.sortUnit[s]) {
+      return;
+    }
+    for (int k = firstVisit[u]; k != NONE; k = nextVisit[k]) {
+      int m = nextSort[k * in.sortCount + s];
+      if (m != NONE) {
+        offerWayIn(at, s, k, m, NONE, NONE);
+      }
+    }
+    if (inLoad[at] == NONE && anyChange) {
+      for (int k = firstVisit[u]; k != NONE; k = nextVisit[k]) {
+        for (int w = 0; changes[times.van[k]] && w < in.vanCount; w++) {
+          int j = w == times.van[k] ? Instance.NEVER : reach[k * in.vanCount + w];
+          int m = j == Instance.NEVER ? NONE : nextSort[j * in.sortCount + s];
+          if (m != NONE) {
+            offerWayIn(at, s, k, m, reachFrom[k * in.vanCount + w], j);
+          }
+        }
+      }
+    }
+  }
+
+  private void offerWayIn(int at, int s, int k, int m, int out, int dock) {
+    int ready =
+        times.sortItems[m] > 0
+            ? times.ready[m]
+            : Math.max(times.depart[m], in.sortOpens[s]) + in.sortSeconds[s];
+    if (inLoad[at] == NONE || ready < inReady[at]) {
+      inLoad[at] = k;
+      inUnload[at] = m;
+      inDockOut[at] = out;
+      inDockIn[at] = dock;
+      inReady[at] = ready;
+    }
+  }
+
+  private void readWayOut(int u, int s) {
+    int at = u * in.sortCount + s;
+    outLoad[at] = NONE;
+    outStart[at] = -1;
+    if (u == in.sortUnit[s]) {
+      return;
+    }
+    for (int m = firstVisit[u]; m != NONE; m = nextVisit[m]) {
+      int l = previousSort[m * in.sortCount + s];
+      if (l != NONE) {
+        offerWayOut(at, l, m, NONE, NONE);
+      }
+    }
+    if (outLoad[at] == NONE && anyChange) {
+      for (int l = firstVisit[in.sortUnit[s]]; l != NONE; l = nextVisit[l]) {
+        for (int m = firstVisit[u]; changes[times.van[l]] && m != NONE; m = nextVisit[m]) {
+          int r = l * in.vanCount + times.van[m];
+          if (times.van[m] != times.van[l] && reach[r] < m) {
+            offerWayOut(at, l, m, reachFrom[r], reach[r]);
+          }
+        }
+      }
+    }
+  }
+
+  private void offerWayOut(int at, int l, int m, int out, int dock) {
+    if (times.start[l] > outStart[at]) {
+      outLoad[at] = l;
+      outUnload[at] = m;
+      outDockOut[at] = out;
+      outDockIn[at] = dock;
+      outStart[at] = times.start[l];
+    }
+  }
+}

@@ -1,0 +1,286 @@
+package se.bokskjuts.optimizer.search;
+
+import java.util.Arrays;
+
+/**
+ * What given routes cost, in SEK, when every item then travels by its best choice: the search's one
+ * question, answered over flat arrays. Twice through the timetable: once with the boxes expected at
+ * each stop, to see what connects; once with the boxes decided, for the true times.
+ */
+final class Evaluator {
+  static final double INFEASIBLE = 1e12;
+
+  /** SEK per box or 15 kg above a van's capacity: enough that the search turns away from it. */
+  private static final double OVERLOAD = 400;
+
+  /** SEK for a pinned unit that its van does not visit: more than any visit costs. */
+  private static final double PIN_BROKEN = 100_000;
+
+  final Instance in;
+  final Timetable times;
+  final Connections ways;
+  final Lanes lanes;
+  private final int[] expectedBoxes;
+  private final int[] expectedSorted;
+  private int[] loadBoxes = new int[64];
+  private int[] loadGrams = new int[64];
+  final boolean[] called;
+  boolean overloaded;
+
+  Evaluator(Instance in) {
+    this.in = in;
+    times = new Timetable(in);
+    ways = new Connections(in, times);
+    lanes = new Lanes(in, ways);
+    expectedBoxes = new int[in.unitCount];
+    expectedSorted = new int[in.unitCount];
+    called = new boolean[in.unitCount];
+    Arrays.fill(expectedBoxes, 2);
+    for (int g = 0; g < in.demand.groupCount; g++) {
+      expectedSorted[in.demand.from[g]] += in.demand.lateCount[g];
+    }
+  }
+
+  /** SEK; {@link #INFEASIBLE} where a rule of time is broken. */
+  double evaluate(Routes routes) {
+    times.load(routes);
+    expect();
+    times.estimate();
+    ways.read();
+    lanes.decide();
+    applyLanes();
+    if (!times.compute()) {
+      return INFEASIBLE;
+    }
+    double lost = lostConnections();
+    if (lost >= INFEASIBLE) {
+      return INFEASIBLE;
+    }
+    return in.demand.nothingMoves
+        - lanes.saving
+        + lost
+        + vanCost()
+        + missedCost()
+        + overload()
+        + brokenPins(routes);
+  }
+
+  /**
+   * What is expected at each unit, boxes then sorted items: the same routes with the same
+   * expectations are always evaluated alike.
+   */
+  int[] expectations() {
+    int[] all = Arrays.copyOf(expectedBoxes, 2 * in.unitCount);
+    System.arraycopy(expectedSorted, 0, all, in.unitCount, in.unitCount);
+    return all;
+  }
+
+  void expect(int[] expectations) {
+    System.arraycopy(expectations, 0, expectedBoxes, 0, in.unitCount);
+    System.arraycopy(expectations, in.unitCount, expectedSorted, 0, in.unitCount);
+  }
+
+  /** Remembers the last evaluation's boxes as what to expect at each unit; call on acceptance. */
+  void learn() {
+    for (int u = 0; u < in.unitCount; u++) {
+      if (ways.firstVisit[u] != Connections.NONE) {
+        int n = 0;
+        int visits = 0;
+        for (int k = ways.firstVisit[u]; k != Connections.NONE; k = ways.nextVisit[k]) {
+          n += times.boxes[k];
+          visits++;
+        }
+        expectedBoxes[u] = (n + visits - 1) / visits;
+        int sorted = 0;
+        for (int s = 0; s < in.sortCount; s++) {
+          sorted += lanes.sortItems[u * in.sortCount + s];
+        }
+        expectedSorted[u] = sorted;
+      }
+    }
+  }
+
+  /** Boxes at a sort point: what its van brought since the last one and takes until the next. */
+  private void expect() {
+    for (int v = 0; v < in.vanCount; v++) {
+      int lastSort = -1;
+      int sorted = 0;
+      int stops = 0;
+      for (int k = times.firstStop[v]; k < times.firstStop[v + 1]; k++) {
+        int u = times.unit[k];
+        if (in.sortOfUnit[u] >= 0) {
+          times.boxes[k] = stops;
+          times.sortItems[k] = sorted;
+          if (lastSort >= 0) {
+            times.boxes[lastSort] += stops;
+          }
+          lastSort = k;
+          stops = 0;
+          sorted = 0;
+        } else {
+          times.boxes[k] = expectedBoxes[u];
+          sorted += expectedSorted[u];
+          stops++;
+        }
+      }
+      if (lastSort >= 0) {
+        times.boxes[lastSort] += stops;
+      }
+    }
+  }
+
+  private void applyLanes() {
+    int n = times.stopCount;
+    if (loadBoxes.length < n) {
+      loadBoxes = new int[n * 2];
+      loadGrams = new int[n * 2];
+    }
+    Arrays.fill(loadBoxes, 0, n, 0);
+    Arrays.fill(loadGrams, 0, n, 0);
+    Arrays.fill(times.boxes, 0, n, 0);
+    Arrays.fill(times.sortItems, 0, n, 0);
+    Demand demand = in.demand;
+    for (int g = 0; g < demand.groupCount; g++) {
+      if (lanes.mode[g] == Lanes.DIRECT) {
+        int grams =
+            demand.grams[g]
+                + lanes.holdGrams[g]
+                + lanes.inflowGrams[g]
+                + lanes.boxes[g] * in.boxEmptyGrams;
+        ride(
+            lanes.load[g],
+            lanes.unload[g],
+            lanes.dockOut[g],
+            lanes.dockIn[g],
+            lanes.boxes[g],
+            grams);
+      }
+    }
+    for (int at = 0; at < lanes.sortBoxes.length; at++) {
+      int boxes = lanes.sortBoxes[at];
+      if (boxes > 0) {
+        ride(
+            ways.inLoad[at],
+            ways.inUnload[at],
+            ways.inDockOut[at],
+            ways.inDockIn[at],
+            boxes,
+            lanes.sortGrams[at] + boxes * in.boxEmptyGrams);
+        times.sortItems[ways.inUnload[at]] += lanes.sortItems[at];
+      }
+    }
+  }
+
+  private void ride(int load, int unload, int dockOut, int dockIn, int boxes, int grams) {
+    handle(load, boxes, grams);
+    if (dockIn != Connections.NONE) {
+      handle(dockOut, -boxes, -grams);
+      handle(dockIn, boxes, grams);
+    }
+    handle(unload, -boxes, -grams);
+  }
+
+  private void handle(int stop, int boxes, int grams) {
+    times.boxes[stop] += Math.abs(boxes);
+    loadBoxes[stop] += boxes;
+    loadGrams[stop] += grams;
+  }
+
+  /** SEK lost where decided connections do not hold at the true times. */
+  private double lostConnections() {
+    double lost = 0;
+    Demand demand = in.demand;
+    for (int g = 0; g < demand.groupCount; g++) {
+      byte mode = lanes.mode[g];
+      if (mode == Lanes.DIRECT) {
+        if (!docksHold(lanes.dockOut[g], lanes.dockIn[g])) {
+          return INFEASIBLE;
+        }
+      } else if (mode == Lanes.SORTED_SAME_DAY && !sameDayHolds(g)) {
+        lost += lanes.sameDayLoss(g);
+      }
+    }
+    for (int at = 0; at < lanes.sortBoxes.length; at++) {
+      if (lanes.sortBoxes[at] > 0 && !docksHold(ways.inDockOut[at], ways.inDockIn[at])) {
+        return INFEASIBLE;
+      }
+    }
+    return lost;
+  }
+
+  private boolean docksHold(int out, int dock) {
+    return dock == Connections.NONE || times.start[dock] >= times.depart[out] + in.dockSeconds;
+  }
+
+  /** Whether group g's items, sorted where their box comes, are ready for their direct box. */
+  boolean sameDayHolds(int g) {
+    int s = lanes.sortOf[g];
+    int b = in.demand.to[g];
+    if (b == in.sortUnit[s]) {
+      return true;
+    }
+    int arrives = ways.inUnload[in.demand.from[g] * in.sortCount + s];
+    int leaves = lanes.load[in.demand.groupFromSort[s * in.unitCount + b]];
+    return times.ready[arrives] <= times.start[leaves];
+  }
+
+  private double vanCost() {
+    double cost = 0;
+    for (int v = 0; v < in.vanCount; v++) {
+      if (times.isUsed(v)) {
+        cost +=
+            in.fixedCost[v]
+                + in.costPerSecond[v] * (times.routeEnd[v] - times.routeStart[v])
+                + in.costPerMetre[v] * times.metres[v];
+      }
+    }
+    return cost;
+  }
+
+  private double missedCost() {
+    Arrays.fill(called, false);
+    for (int k = 0; k < times.stopCount; k++) {
+      called[times.unit[k]] |= times.boxes[k] > 0;
+    }
+    double cost = 0;
+    for (int u = 0; u < in.unitCount; u++) {
+      if (!called[u]) {
+        cost += in.missedCost[u];
+      }
+    }
+    return cost;
+  }
+
+  private double overload() {
+    double cost = 0;
+    overloaded = false;
+    for (int v = 0; v < in.vanCount; v++) {
+      int boxes = 0;
+      int grams = 0;
+      for (int k = times.firstStop[v]; k < times.firstStop[v + 1]; k++) {
+        boxes += loadBoxes[k];
+        grams += loadGrams[k];
+        if (boxes > in.capacityBoxes[v] || grams > in.capacityGrams[v]) {
+          overloaded = true;
+          cost +=
+              OVERLOAD
+                  * (Math.max(0, boxes - in.capacityBoxes[v])
+                      + Math.max(0, grams - in.capacityGrams[v]) / 15_000.0
+                      + 0.1);
+        }
+      }
+    }
+    return cost;
+  }
+
+  private double brokenPins(Routes routes) {
+    double cost = 0;
+    for (int u = 0; u < in.unitCount; u++) {
+      int v = in.pins.vanOfUnit[u];
+      if (v >= 0 && ways.firstVisit[u] == Connections.NONE) {
+        cost += PIN_BROKEN;
+      }
+    }
+    return cost;
+  }
+}

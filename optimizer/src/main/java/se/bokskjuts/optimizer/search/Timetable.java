@@ -1,0 +1,295 @@
+package se.bokskjuts.optimizer.search;
+
+import java.util.Arrays;
+
+/**
+ * When every van is where: each route driven as early as it can, then started as late as its end
+ * allows (a van pays from its start), with the breaks that H8 asks for taken as late as allowed.
+ * Stops of all vans are numbered through, van by van.
+ */
+final class Timetable {
+  private final Instance in;
+  final int[] firstStop;
+  int[] unit = new int[64];
+  int[] mark = new int[64];
+  int[] van = new int[64];
+  int[] boxes = new int[64];
+  int[] arrive = new int[64];
+  int[] start = new int[64];
+  int[] depart = new int[64];
+
+  /** A break before the stop: when it starts, 0 seconds if none. */
+  int[] breakAt = new int[64];
+
+  int[] breakLength = new int[64];
+
+  /** Items that a stop hands over for sorting there. */
+  int[] sortItems = new int[64];
+
+  /** When those items are ready; {@link Instance#NEVER} if only tomorrow. */
+  int[] ready = new int[64];
+
+  final int[] routeStart;
+  final int[] routeEnd;
+  final int[] endBreakAt;
+  final int[] endBreakLength;
+  final int[] metres;
+  int stopCount;
+  private boolean anyWait;
+  private int[] queue = new int[64];
+  private boolean lenient;
+  private int waited;
+  private int shiftable;
+
+  Timetable(Instance in) {
+    this.in = in;
+    firstStop = new int[in.vanCount + 1];
+    routeStart = new int[in.vanCount];
+    routeEnd = new int[in.vanCount];
+    endBreakAt = new int[in.vanCount];
+    endBreakLength = new int[in.vanCount];
+    metres = new int[in.vanCount];
+  }
+
+  /** Takes over the stops; boxes and sort items are zero afterwards. */
+  void load(Routes routes) {
+    stopCount = routes.stopCount();
+    ensure(stopCount);
+    anyWait = false;
+    int k = 0;
+    for (int v = 0; v < in.vanCount; v++) {
+      firstStop[v] = k;
+      int at = in.vanStart[v];
+      int driven = 0;
+      for (int code : routes.stops[v]) {
+        int u = Routes.unitOf(code);
+        unit[k] = u;
+        mark[k] = code;
+        van[k] = v;
+        boxes[k] = 0;
+        sortItems[k] = 0;
+        anyWait |= (code & Routes.WAIT) != 0;
+        driven += in.metres[at * in.unitCount + u];
+        at = u;
+        k++;
+      }
+      metres[v] = k == firstStop[v] ? 0 : driven + in.metres[at * in.unitCount + in.vanEnd[v]];
+    }
+    firstStop[in.vanCount] = k;
+  }
+
+  private void ensure(int stops) {
+    if (unit.length < stops) {
+      int size = stops * 2;
+      unit = new int[size];
+      mark = new int[size];
+      van = new int[size];
+      boxes = new int[size];
+      arrive = new int[size];
+      start = new int[size];
+      depart = new int[size];
+      breakAt = new int[size];
+      breakLength = new int[size];
+      sortItems = new int[size];
+      ready = new int[size];
+      queue = new int[size];
+    }
+  }
+
+  boolean isUsed(int v) {
+    return firstStop[v + 1] > firstStop[v];
+  }
+
+  /** Times for a first look: rules of time that are broken do not end it. */
+  void estimate() {
+    lenient = true;
+    compute();
+    lenient = false;
+  }
+
+  /** Computes all times from the boxes handled at each stop; false if a rule of time is broken. */
+  boolean compute() {
+    for (int v = 0; v < in.vanCount; v++) {
+      if (isUsed(v) && !computeVan(v, false)) {
+        return false;
+      }
+    }
+    if (anyWait) {
+      computeReady();
+      for (int v = 0; v < in.vanCount; v++) {
+        if (waits(v) && !computeVan(v, true)) {
+          return false;
+        }
+      }
+    }
+    computeReady();
+    return true;
+  }
+
+  private boolean waits(int v) {
+    for (int k = firstStop[v]; k < firstStop[v + 1]; k++) {
+      if ((mark[k] & Routes.WAIT) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean computeVan(int v, boolean waiting) {
+    int from = in.shiftFrom[v];
+    if (!drive(v, from, waiting)) {
+      return false;
+    }
+    int later = Math.min(waited, shiftable);
+    if (later > 0) {
+      int end = routeEnd[v];
+      if (!drive(v, from + later, waiting) || routeEnd[v] > end) {
+        return drive(v, from, waiting);
+      }
+    }
+    return true;
+  }
+
+  /** Drives one route from the given second; notes how much later it could start. */
+  private boolean drive(int v, int from, boolean waiting) {
+    int clock = from;
+    int workFrom = from;
+    int at = in.vanStart[v];
+    int limit = in.maxWork[v];
+    waited = 0;
+    shiftable = Instance.NEVER;
+    routeStart[v] = from;
+    for (int k = firstStop[v]; k < firstStop[v + 1]; k++) {
+      int u = unit[k];
+      int leg = in.seconds[at * in.unitCount + u];
+      int service = in.serviceSeconds[u] + in.secondsPerBox[u] * boxes[k];
+      int begin = begin(k, u, clock + leg, waiting, v);
+      breakLength[k] = 0;
+      if ((mark[k] & Routes.BREAK) != 0 || begin + service - workFrom > limit) {
+        int rest =
+            begin >= Instance.NEVER
+                ? in.breakSeconds[v]
+                : Math.max(in.breakSeconds[v], begin - leg - clock);
+        breakAt[k] = clock;
+        breakLength[k] = rest;
+        clock += rest;
+        workFrom = clock;
+        begin = begin(k, u, clock + leg, waiting, v);
+        if (begin + service - workFrom > limit && !lenient) {
+          return false;
+        }
+      }
+      if (begin >= Instance.NEVER) {
+        if (!lenient) {
+          return false;
+        }
+        begin = clock + leg;
+      }
+      arrive[k] = clock + leg;
+      start[k] = begin;
+      waited += begin - arrive[k];
+      shiftable = Math.min(shiftable, waited + lastStartOfWindow(u, begin) - begin);
+      clock = begin + service;
+      depart[k] = clock;
+      at = u;
+    }
+    return finish(v, clock, workFrom, at);
+  }
+
+  private boolean finish(int v, int departed, int workFrom, int at) {
+    int clock = departed;
+    int leg = in.seconds[at * in.unitCount + in.vanEnd[v]];
+    endBreakLength[v] = 0;
+    if (clock + leg - workFrom > in.maxWork[v]) {
+      endBreakAt[v] = clock;
+      endBreakLength[v] = in.breakSeconds[v];
+      clock += in.breakSeconds[v];
+      if (leg > in.maxWork[v] && !lenient) {
+        return false;
+      }
+    }
+    routeEnd[v] = clock + leg;
+    return lenient || routeEnd[v] <= in.shiftTo[v] && metres[v] <= in.rangeMetres[v];
+  }
+
+  private int begin(int k, int u, int arrival, boolean waiting, int v) {
+    int earliest = arrival;
+    if (waiting && (mark[k] & Routes.WAIT) != 0) {
+      earliest = Math.max(earliest, sortedAt(u, arrival, v, k));
+    }
+    return in.windowStart(u, earliest);
+  }
+
+  private int lastStartOfWindow(int u, int begin) {
+    int[] to = in.windowTo[u];
+    for (int end : to) {
+      if (begin <= end) {
+        return end;
+      }
+    }
+    return begin;
+  }
+
+  /** When all that was handed in at the sort point of unit u by {@code time} is ready. */
+  private int sortedAt(int u, int time, int v, int before) {
+    int s = in.sortOfUnit[u];
+    if (s < 0) {
+      return time;
+    }
+    int n = 0;
+    for (int k = 0; k < stopCount; k++) {
+      boolean own = van[k] == v;
+      if (unit[k] == u && sortItems[k] > 0 && depart[k] <= time && (!own || k < before)) {
+        queue[n++] = k;
+      }
+    }
+    int free = 0;
+    sortByDepart(n);
+    for (int i = 0; i < n; i++) {
+      int k = queue[i];
+      free =
+          Math.max(Math.max(depart[k], free), in.sortOpens[s]) + sortItems[k] * in.sortSeconds[s];
+    }
+    return Math.max(time, free > in.sortCloses[s] ? time : free);
+  }
+
+  /** Ready times at every sort point, first come, first served by departure, ties by van (H7). */
+  void computeReady() {
+    Arrays.fill(ready, 0, stopCount, Instance.NEVER);
+    for (int s = 0; s < in.sortCount; s++) {
+      int n = 0;
+      for (int k = 0; k < stopCount; k++) {
+        if (unit[k] == in.sortUnit[s] && sortItems[k] > 0) {
+          queue[n++] = k;
+        }
+      }
+      sortByDepart(n);
+      int free = 0;
+      for (int i = 0; i < n; i++) {
+        int k = queue[i];
+        free =
+            Math.max(Math.max(depart[k], free), in.sortOpens[s]) + sortItems[k] * in.sortSeconds[s];
+        ready[k] = free <= in.sortCloses[s] ? free : Instance.NEVER;
+      }
+    }
+  }
+
+  private void sortByDepart(int n) {
+    for (int i = 1; i < n; i++) {
+      int k = queue[i];
+      int j = i;
+      while (j > 0 && isBefore(k, queue[j - 1])) {
+        queue[j] = queue[j - 1];
+        j--;
+      }
+      queue[j] = k;
+    }
+  }
+
+  private boolean isBefore(int a, int b) {
+    if (depart[a] != depart[b]) {
+      return depart[a] < depart[b];
+    }
+    return in.vanRank[van[a]] < in.vanRank[van[b]];
+  }
+}
