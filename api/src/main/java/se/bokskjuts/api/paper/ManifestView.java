@@ -1,0 +1,53 @@
+package se.bokskjuts.api.paper;
+
+import java.util.List;
+
+/** A van's day as its driver reads it; every value is finished text. */
+record ManifestView(
+    PaperDay.Frame frame,
+    String van,
+    String start,
+    String end,
+    String summary,
+    String fullest,
+    String breaks,
+    String phoneQr,
+    List<Row> rows) {
+
+  /**
+   * A stop, or a break between two stops.
+   *
+   * @param rest text of the break; empty for a stop
+   * @param geoQr picture of the address that opens navigation there
+   */
+  record Row(
+      String rest,
+      int number,
+      String time,
+      String leave,
+      String window,
+      UnitName unit,
+      int nameSize,
+      String address,
+      String doorNotes,
+      String boxesOff,
+      List<Boxes> off,
+      String boxesOn,
+      List<Boxes> on,
+      String boxesAfter,
+      String kgAfter,
+      String geoQr) {
+    static Row rest(String text) {
+      UnitName none = new UnitName("", "", "");
+      return new Row(
+          text, 0, "", "", "", none, 0, "", "", "", List.of(), "", List.of(), "", "", "");
+    }
+  }
+
+  /**
+   * Boxes with the same origin or destination.
+   *
+   * @param note that they change van here, or are for a sort point; may be empty
+   */
+  record Boxes(UnitName unit, List<String> ids, String note) {}
+}

@@ -1,0 +1,61 @@
+package se.bokskjuts.api.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** Every kind of paper is PDF/UA-1, as veraPDF judges it. */
+class PdfUaIT {
+  @BeforeAll
+  static void veraPdf() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MANIFEST, bil-1, sv",
+    "MANIFEST, mora-bil, en",
+    "PICK_LIST, orsa-bibliotek, sv",
+    "PICK_LIST, dalabiblioteken-mediegrupp, en",
+    "SORT_LIST, dalabiblioteken-mediegrupp, sv",
+    "LABELS_A6, rattviks-bibliotek, sv",
+    "LABELS_A4, mora-bibliotek, en"
+  })
+  void every_paper_is_pdf_ua(PaperKind kind, String subject, String language) throws Exception {
+    DalarnaDay tuesday = DalarnaDay.anOrdinaryTuesday();
+    PaperSettings settings =
+        PaperSettings.of(Locale.forLanguageTag(language), "17").withReplacedBy(4);
+    Papers papers =
+        Papers.of(tuesday.day(), tuesday.plan(), settings, tuesday.details, DalarnaDay.notes());
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+
+    papers.write(papers.list(kind, subject).get(0), pdf);
+
+    assertThat(faults(pdf.toByteArray())).isEmpty();
+  }
+
+  private static Set<String> faults(byte[] pdf) throws Exception {
+    Set<String> faults = new TreeSet<>();
+    var foundry = Foundries.defaultInstance();
+    try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        var validator = foundry.createValidator(PDFAFlavour.PDFUA_1, false)) {
+      for (TestAssertion fault : validator.validate(parser).getTestAssertions()) {
+        if (fault.getStatus() == TestAssertion.Status.FAILED) {
+          faults.add(fault.getRuleId().getClause() + " " + fault.getMessage());
+        }
+      }
+    }
+    return faults;
+  }
+}
