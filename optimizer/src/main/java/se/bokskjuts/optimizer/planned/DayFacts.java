@@ -1,0 +1,115 @@
+package se.bokskjuts.optimizer.planned;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import se.bokskjuts.model.Box;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.HoldRequest;
+import se.bokskjuts.model.SortPoint;
+import se.bokskjuts.model.Transfer;
+import se.bokskjuts.model.TransferId;
+import se.bokskjuts.model.TransferKind;
+import se.bokskjuts.model.Unit;
+import se.bokskjuts.model.UnitId;
+import se.bokskjuts.model.Van;
+import se.bokskjuts.model.VanId;
+
+/** What is given for the day and never changes while it is planned. */
+final class DayFacts {
+  final DayProblem day;
+  final Map<TransferId, ItemFacts> items = new LinkedHashMap<>();
+  private final Map<UnitId, Unit> units;
+  private final Map<UnitId, SortPoint> sortPoints = new HashMap<>();
+  private final Map<UnitId, Integer> unitOrder = new HashMap<>();
+  private final Map<VanId, Integer> vanOrder = new HashMap<>();
+
+  DayFacts(DayProblem day) {
+    this.day = day;
+    this.units = day.unitsById();
+    day.units().forEach(u -> unitOrder.put(u.id(), unitOrder.size()));
+    day.vans().forEach(v -> vanOrder.put(v.id(), vanOrder.size()));
+    day.sortPoints().forEach(s -> sortPoints.put(s.unit(), s));
+    day.transfers().forEach(this::addTransfer);
+    day.holds().forEach(this::addHold);
+  }
+
+  private void addTransfer(Transfer t) {
+    items.put(
+        t.id(),
+        ItemFacts.of(
+            t.id(),
+            false,
+            t.kind(),
+            t.to(),
+            t.millilitres(),
+            t.grams(),
+            t.waitedDays(),
+            day.rates()));
+  }
+
+  private void addHold(HoldRequest h) {
+    TransferId id = TransferId.of(h.id().value());
+    items.put(
+        id,
+        ItemFacts.of(
+            id,
+            true,
+            TransferKind.HOLD,
+            h.to(),
+            h.millilitres(),
+            h.grams(),
+            h.waitedDays(),
+            day.rates()));
+  }
+
+  Optional<Unit> findUnit(UnitId id) {
+    return Optional.ofNullable(units.get(id));
+  }
+
+  Unit getUnit(UnitId id) {
+    return findUnit(id).orElseThrow(() -> new IllegalArgumentException("no unit " + id));
+  }
+
+  boolean isDock(UnitId id) {
+    return getUnit(id).dock();
+  }
+
+  Optional<SortPoint> findSortPoint(UnitId id) {
+    return Optional.ofNullable(sortPoints.get(id));
+  }
+
+  int orderOf(UnitId id) {
+    return unitOrder.get(id);
+  }
+
+  int orderOf(VanId id) {
+    return vanOrder.get(id);
+  }
+
+  boolean knows(VanId id) {
+    return vanOrder.containsKey(id);
+  }
+
+  Van getVan(VanId id) {
+    return day.vans().get(orderOf(id));
+  }
+
+  int seconds(UnitId from, UnitId to) {
+    return day.matrix().seconds(from, to);
+  }
+
+  int metres(UnitId from, UnitId to) {
+    return day.matrix().metres(from, to);
+  }
+
+  /** Items and the box itself. */
+  long grossGrams(Box box) {
+    long grams = day.boxType().emptyGrams();
+    for (TransferId item : box.items()) {
+      grams += items.get(item).grams();
+    }
+    return grams;
+  }
+}
