@@ -13,6 +13,7 @@ import se.bokskjuts.model.UnitKind;
 /** Ids, barcodes and words of a fixed list in cells. */
 final class CellWords {
   static final int LONGEST_BARCODE = 32;
+  private static final int LONGEST_NAME = 200;
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._\\-]{0,63}");
   private static final Pattern CUT_BY_SHEET = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
   private static final Pattern ISBN = Pattern.compile("97[89]\\d{10}");
@@ -56,6 +57,15 @@ final class CellWords {
       return Optional.empty();
     }
     return id;
+  }
+
+  /** A required name of at most 200 characters. */
+  static String name(Cells cells, Column column) {
+    String name = cells.get(column).orElse("?");
+    if (name.length() > LONGEST_NAME) {
+      cells.fault(RowFaultCode.CELL_TOO_LARGE, column, String.valueOf(LONGEST_NAME));
+    }
+    return name;
   }
 
   /** Opaque text: leading zeros kept, the stars of Code 39 trimmed. */

@@ -44,6 +44,10 @@ final class CsvOpener {
       log.addOfFile(RowFaultCode.NOT_CSV, otherText.get());
       return Optional.empty();
     }
+    if (LineCount.isOver(CsvReading.MOST_ROWS, source)) {
+      log.addOfFile(RowFaultCode.TOO_MANY_ROWS, String.valueOf(CsvReading.MOST_ROWS));
+      return Optional.empty();
+    }
     return Optional.of(Delimiters.find(source, head));
   }
 

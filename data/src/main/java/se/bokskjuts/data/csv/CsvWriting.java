@@ -37,7 +37,7 @@ public final class CsvWriting {
     return new CsvWriting(false, "");
   }
 
-  /** With a column on each line of demand that says where it comes from, such as "syntetisk". */
+  /** With a column on each van's line that says where it comes from. */
   public CsvWriting withSource(String newSource) {
     return new CsvWriting(swedish, newSource);
   }
@@ -104,7 +104,7 @@ public final class CsvWriting {
             .with(Column.KG, r -> thousandths(r.size().grams()))
             .withText(Column.TITLE, r -> r.text().title())
             .withText(Column.SHELF, r -> r.text().shelf())
-            .withSource(source);
+            .with(Column.SOURCE, r -> r.synthetic() ? synthetic() : "");
     return write(sheet, rows);
   }
 
@@ -122,8 +122,12 @@ public final class CsvWriting {
             .with(Column.KG, r -> thousandths(r.size().grams()))
             .withText(Column.TITLE, r -> r.text().title())
             .withText(Column.SHELF, r -> r.text().shelf())
-            .withSource(source);
+            .with(Column.SOURCE, r -> r.synthetic() ? synthetic() : "");
     return write(sheet, rows);
+  }
+
+  private String synthetic() {
+    return swedish ? "syntetisk" : "synthetic";
   }
 
   private <T> String write(CsvSheet<T> sheet, Iterable<T> rows) {

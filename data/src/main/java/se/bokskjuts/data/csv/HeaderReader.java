@@ -34,6 +34,9 @@ final class HeaderReader {
     if (hasPatron(layout)) {
       return Optional.empty();
     }
+    if (isMixedEncoding()) {
+      return Optional.empty();
+    }
     if (countKnown(layout) == 0) {
       fault(RowFaultCode.MISSING_HEADER, "", "", "");
       return Optional.empty();
@@ -46,6 +49,12 @@ final class HeaderReader {
         .forEach(column -> fault(RowFaultCode.MISSING_COLUMN, "", column.heading(), named(column)));
     boolean readable = log.countFaults() == before;
     return readable ? Optional.of(new Header(layout, headings, places)) : Optional.empty();
+  }
+
+  private boolean isMixedEncoding() {
+    List<String> mixed = headings.stream().filter(CellText::isMixedEncoding).toList();
+    mixed.forEach(heading -> fault(RowFaultCode.MIXED_ENCODING, shown(heading), "", ""));
+    return !mixed.isEmpty();
   }
 
   /** A Koha report that joins the items table has the barcode in place of the item's number. */

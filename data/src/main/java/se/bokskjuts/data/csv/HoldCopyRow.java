@@ -10,6 +10,7 @@ import se.bokskjuts.model.UnitId;
  *
  * @param to where the hold is to be collected
  * @param at where the copy stands
+ * @param synthetic whether the row is made up and says so
  * @param readySince the service day from which the hold waits
  */
 public record HoldCopyRow(
@@ -20,5 +21,6 @@ public record HoldCopyRow(
     ItemId item,
     UnitId at,
     ItemSize size,
-    ItemText text)
+    ItemText text,
+    boolean synthetic)
     implements ImportRow {}

@@ -36,6 +36,7 @@ final class HoldCopyRowParser implements RowParser {
             item.orElseThrow(),
             at.orElseThrow(),
             size,
-            DemandCells.text(cells)));
+            DemandCells.text(cells),
+            DemandCells.isSynthetic(cells)));
   }
 }

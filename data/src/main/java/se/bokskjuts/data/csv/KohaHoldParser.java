@@ -51,7 +51,8 @@ final class KohaHoldParser implements RowParser {
             item.orElseThrow(),
             at.orElseThrow(),
             settings.mediaTypes().usualSize(cells),
-            DemandCells.text(cells)));
+            DemandCells.text(cells),
+            false));
   }
 
   /** The cell reads "Only item: X" or "X or any available", or is the barcode alone. */

@@ -49,7 +49,8 @@ final class KohaTransferParser implements RowParser {
             to.orElseThrow(),
             since,
             settings.mediaTypes().usualSize(cells),
-            DemandCells.text(cells)));
+            DemandCells.text(cells),
+            false));
   }
 
   /** A report writes an empty date as nothing, as NULL or as a backslash and N. */

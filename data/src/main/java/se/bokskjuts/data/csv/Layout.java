@@ -12,10 +12,9 @@ import java.util.Set;
 public enum Layout {
   UNITS(
       FileKind.UNITS,
-      EnumSet.of(ID, NAME, KIND, LAT, LON),
+      EnumSet.of(ID, NAME, KIND, MUNICIPALITY, LAT, LON),
       EnumSet.of(
           CODE,
-          MUNICIPALITY,
           WINDOWS,
           SERVICE_SECONDS,
           SECONDS_PER_BOX,
@@ -56,13 +55,13 @@ public enum Layout {
   TRANSFERS(
       FileKind.TRANSFERS,
       EnumSet.of(BARCODE, FROM, TO),
-      EnumSet.of(KIND, DATE, MEDIA, LITRES, KG, TITLE, SHELF),
-      List.of("note", "anteckning", "source", "källa", "författare", "author", "avdelning")),
+      EnumSet.of(KIND, DATE, MEDIA, LITRES, KG, TITLE, SHELF, SOURCE),
+      List.of("note", "anteckning", "författare", "author", "avdelning")),
   HOLDS(
       FileKind.HOLDS,
       EnumSet.of(HOLD, TO, BARCODE, AT),
-      EnumSet.of(DATE, MEDIA, LITRES, KG, TITLE, SHELF),
-      List.of("note", "anteckning", "source", "källa", "författare", "author", "avdelning")),
+      EnumSet.of(DATE, MEDIA, LITRES, KG, TITLE, SHELF, SOURCE),
+      List.of("note", "anteckning", "författare", "author", "avdelning")),
   /** Koha's table branchtransfers as a guided report gives it. */
   KOHA_TRANSFERS(
       FileKind.TRANSFERS,

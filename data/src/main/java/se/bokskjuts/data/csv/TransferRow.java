@@ -8,6 +8,7 @@ import se.bokskjuts.model.UnitId;
 /**
  * An item that must go from one unit to another.
  *
+ * @param synthetic whether the row is made up and says so
  * @param readySince the service day from which it waits
  */
 public record TransferRow(
@@ -18,5 +19,6 @@ public record TransferRow(
     UnitId to,
     LocalDate readySince,
     ItemSize size,
-    ItemText text)
+    ItemText text,
+    boolean synthetic)
     implements ImportRow {}

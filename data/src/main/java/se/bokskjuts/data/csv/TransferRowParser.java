@@ -39,6 +39,7 @@ final class TransferRowParser implements RowParser {
             to.orElseThrow(),
             since,
             size,
-            DemandCells.text(cells)));
+            DemandCells.text(cells),
+            DemandCells.isSynthetic(cells)));
   }
 }

@@ -39,8 +39,8 @@ final class UnitRowParser implements RowParser {
   private static Unit unit(Cells cells, UnitId id) {
     return new Unit(
         id,
-        cells.get(Column.NAME).orElse("?"),
-        cells.find(Column.MUNICIPALITY),
+        CellWords.name(cells, Column.NAME),
+        CellWords.name(cells, Column.MUNICIPALITY),
         CellWords.unitKind(cells),
         CellNumbers.degrees(cells, Column.LAT, 90),
         CellNumbers.degrees(cells, Column.LON, 180),

@@ -137,7 +137,8 @@ public final class DayGenerator {
               to,
               since,
               items.size(type),
-              items.text(type)));
+              items.text(type),
+              true));
     }
 
     private void addHold() {
@@ -165,7 +166,8 @@ public final class DayGenerator {
                 items.barcode(),
                 unit(place),
                 size,
-                text));
+                text,
+                true));
       }
     }
 

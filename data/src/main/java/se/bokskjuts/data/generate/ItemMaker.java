@@ -129,7 +129,7 @@ final class ItemMaker {
   }
 
   ItemText text(MediaType type) {
-    String title = type.id().equals("NON_FICTION") ? one(FACTS) + " " + one(ABOUT) : story();
+    String title = type.id().equals("LARGE_PRINT") ? one(FACTS) + " " + one(ABOUT) : story();
     return new ItemText(title, one(SHELVES) + "/" + letter() + letter() + letter());
   }
 
