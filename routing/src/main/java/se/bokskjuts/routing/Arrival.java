@@ -7,12 +7,4 @@ package se.bokskjuts.routing;
  *     never leaves that edge
  * @param key the directed edge that leads to the target
  */
-record Arrival(int millis, long millimetres, int node, int key) {
-  int seconds() {
-    return (int) Math.round(millis / 1000.0);
-  }
-
-  int metres() {
-    return (int) Math.round(millimetres / 1000.0);
-  }
-}
+record Arrival(int millis, int node, int key) {}

@@ -8,8 +8,6 @@ final class DriveSearch {
   private DriveSearch() {}
 
   static Optional<Drive> findDrive(Spot from, Spot to, RoadGraph graph, ClosedRoads closed) {
-    Targets target = new Targets(graph, List.of(to));
-    FastestTree tree = FastestTree.from(from, target, graph, closed);
-    return tree.findArrival(0).map(arrival -> tree.drive(0, arrival));
+    return FastestTree.from(from, new Targets(graph, List.of(to)), graph, closed).findDrive(0);
   }
 }

@@ -2,7 +2,6 @@ package se.bokskjuts.routing;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ final class FastestTree {
   private final Spot source;
   private final Targets targets;
   private final int[] millis;
-  private final long[] millimetres;
   private final int[] parent;
   private final int[] parentKey;
   private final NodeQueue queue = new NodeQueue();
@@ -29,7 +27,6 @@ final class FastestTree {
     this.source = source;
     this.targets = targets;
     this.millis = new int[graph.nodes()];
-    this.millimetres = new long[graph.nodes()];
     this.parent = new int[graph.nodes()];
     this.parentKey = new int[graph.nodes()];
     Arrays.fill(millis, UNREACHED);
@@ -47,8 +44,7 @@ final class FastestTree {
     if (isDrivable(key, source.share(), end)) {
       boolean atJunction = source.share() == end;
       int node = atJunction ? graph.tail(key ^ 1) : graph.head(key);
-      int part = partMillis(key, source, end);
-      label(node, key, SOURCE, part, partMillimetres(source, end));
+      label(node, key, SOURCE, partMillis(key, source, end));
     }
   }
 
@@ -81,22 +77,16 @@ final class FastestTree {
 
   private void expand(int node) {
     for (int i = graph.firstOut(node); i < graph.firstOut(node + 1); i++) {
-      int key = graph.outKey(i);
-      if (!closed.blocksThrough(key >> 1)) {
-        label(
-            graph.head(key),
-            key,
-            node,
-            millis[node] + graph.millis(key),
-            millimetres[node] + graph.millimetres(key >> 1));
+      int newMillis = millis[node] + graph.outMillis(i);
+      if (newMillis < millis[graph.outHead(i)] && !closed.blocksThrough(graph.outKey(i) >> 1)) {
+        label(graph.outHead(i), graph.outKey(i), node, newMillis);
       }
     }
   }
 
-  private void label(int node, int key, int from, int newMillis, long newMillimetres) {
+  private void label(int node, int key, int from, int newMillis) {
     if (newMillis < millis[node]) {
       millis[node] = newMillis;
-      millimetres[node] = newMillimetres;
       parent[node] = from;
       parentKey[node] = key;
       queue.add(newMillis, node);
@@ -104,8 +94,9 @@ final class FastestTree {
   }
 
   /** The fastest way to one of the targets, or none. */
-  Optional<Arrival> findArrival(int target) {
-    return Optional.ofNullable(arrival(targets.get(target)));
+  Optional<Drive> findDrive(int target) {
+    Spot to = targets.get(target).spot();
+    return Optional.ofNullable(arrival(targets.get(target))).map(arrival -> drive(to, arrival));
   }
 
   private @Nullable Arrival arrival(Target target) {
@@ -123,8 +114,7 @@ final class FastestTree {
     int part = partMillis(key, target.spot(), key % 2);
     for (int node : target.entries(key)) {
       if (millis[node] != UNREACHED && (best == null || millis[node] + part < best.millis())) {
-        long length = millimetres[node] + partMillimetres(target.spot(), key % 2);
-        best = new Arrival(millis[node] + part, length, node, key);
+        best = new Arrival(millis[node] + part, node, key);
       }
     }
     return best;
@@ -135,19 +125,33 @@ final class FastestTree {
     if (source.edge() != target.edge() || !isDrivable(key, source.share(), target.share())) {
       return null;
     }
-    int part = partMillis(key, source, target.share());
-    return new Arrival(part, partMillimetres(source, target.share()), SOURCE, key);
+    return new Arrival(partMillis(key, source, target.share()), SOURCE, key);
   }
 
-  /** The edges of the fastest way to one of the targets. */
-  Drive drive(int target, Arrival arrival) {
-    int length = (int) IntStream.iterate(arrival.node(), n -> n != SOURCE, n -> parent[n]).count();
-    int[] keys = new int[length + 1];
-    keys[length] = arrival.key();
-    for (int node = arrival.node(); node != SOURCE; node = parent[node]) {
-      keys[--length] = parentKey[node];
+  private Drive drive(Spot to, Arrival arrival) {
+    int[] keys = keys(arrival);
+    int last = keys.length - 1;
+    if (last == 0) {
+      return new Drive(source, to, arrival.millis(), partMillimetres(source, to.share()), keys);
     }
-    return new Drive(source, targets.get(target).spot(), arrival, keys);
+    long length = partMillimetres(source, 1 - keys[0] % 2) + partMillimetres(to, keys[last] % 2);
+    for (int i = 1; i < last; i++) {
+      length += graph.millimetres(keys[i] >> 1);
+    }
+    return new Drive(source, to, arrival.millis(), length, keys);
+  }
+
+  private int[] keys(Arrival arrival) {
+    int before = 0;
+    for (int node = arrival.node(); node != SOURCE; node = parent[node]) {
+      before++;
+    }
+    int[] keys = new int[before + 1];
+    keys[before] = arrival.key();
+    for (int node = arrival.node(); node != SOURCE; node = parent[node]) {
+      keys[--before] = parentKey[node];
+    }
+    return keys;
   }
 
   private boolean isDrivable(int key, double from, double to) {

@@ -47,12 +47,12 @@ final class MatrixSearch {
       if (to == from) {
         continue;
       }
-      Optional<Arrival> arrival = tree.findArrival(to);
-      if (arrival.isEmpty()) {
+      Optional<Drive> drive = tree.findDrive(to);
+      if (drive.isEmpty()) {
         faults.add(notConnected(places.get(from), places.get(to), closed));
       } else {
-        seconds[from][to] = arrival.get().seconds();
-        metres[from][to] = arrival.get().metres();
+        seconds[from][to] = drive.get().seconds();
+        metres[from][to] = drive.get().metres();
       }
     }
     return faults;

@@ -19,8 +19,7 @@ final class PathDrawing {
     for (int i = 0; i < drive.keys().length; i++) {
       addPiece(drive, i, points, stretches);
     }
-    return new RoadLeg(
-        from, to, drive.arrival().metres(), drive.arrival().seconds(), points, stretches);
+    return new RoadLeg(from, to, drive.metres(), drive.seconds(), points, stretches);
   }
 
   private void addPiece(

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The network as plain arrays: a tenth of the memory traffic of GraphHopper's own iterators, and
- * one search for matrix, path and closures alike. A directed edge has the key 2 × edge, or 2 × edge
- * + 1 against the order of its nodes.
+ * The network as plain arrays, ways out of a node side by side in memory, and one search for
+ * matrix, path and closures alike. A directed edge has the key 2 × edge, or 2 × edge + 1 against
+ * the order of its nodes.
  *
  * <p>Forbidden turns: a directed edge from which some turn is forbidden leads to a copy of its
  * junction that lacks those ways out. So the search knows nodes alone, and the graph grows by the
@@ -30,6 +30,8 @@ final class RoadGraph {
   private final int[] millimetres;
   private final int[] firstOut;
   private final int[] outKeys;
+  private final int[] outHeads;
+  private final int[] outMillis;
   private final Map<Integer, int[]> copies = new HashMap<>();
 
   /**
@@ -51,6 +53,8 @@ final class RoadGraph {
         turn -> lacking.computeIfAbsent(turn.fromKey(), k -> new ArrayList<>()).add(turn.toKey()));
     this.firstOut = Arrays.copyOf(starts, junctions + 1 + lacking.size());
     this.outKeys = addCopies(keys, lacking);
+    this.outHeads = Arrays.stream(outKeys).map(key -> head[key]).toArray();
+    this.outMillis = Arrays.stream(outKeys).map(key -> millis[key]).toArray();
   }
 
   private int[] sortByTail(int[] starts) {
@@ -151,5 +155,13 @@ final class RoadGraph {
 
   int outKey(int index) {
     return outKeys[index];
+  }
+
+  int outHead(int index) {
+    return outHeads[index];
+  }
+
+  int outMillis(int index) {
+    return outMillis[index];
   }
 }
