@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds where places meet the network; collects a fault for each that does not. */
 final class Anchoring {
@@ -20,6 +21,10 @@ final class Anchoring {
     this.graph = graph;
     this.main = main;
     this.mostMetres = mostMetres;
+  }
+
+  boolean hasRoads() {
+    return IntStream.range(0, graph.edges()).anyMatch(this::accepts);
   }
 
   List<Spot> spots(List<Place> places) {
@@ -51,7 +56,11 @@ final class Anchoring {
   }
 
   private RoadFault fault(Place place) {
-    long metres = Math.round(metresToNearestRoad(place.point()));
+    long metres =
+        roads
+            .findSpotAmongAll(place.point(), this::accepts)
+            .map(spot -> Math.round(spot.metresOff()))
+            .orElseThrow();
     boolean outside = !roads.bounds().contains(place.point());
     String where =
         String.format(
@@ -89,16 +98,5 @@ final class Anchoring {
         box.north(),
         box.west(),
         box.east());
-  }
-
-  /** Looks at every road: only for the text of a fault. */
-  private double metresToNearestRoad(RoadPoint point) {
-    double nearest = Double.POSITIVE_INFINITY;
-    for (int edge = 0; edge < graph.edges(); edge++) {
-      if (accepts(edge)) {
-        nearest = Math.min(nearest, Polyline.metresFrom(point, roads.points(edge)));
-      }
-    }
-    return nearest;
   }
 }

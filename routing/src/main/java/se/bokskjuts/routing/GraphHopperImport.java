@@ -37,6 +37,9 @@ final class GraphHopperImport extends GraphHopper {
   /** A private road is driven to reach a unit on it, never to pass through. */
   private static final int PRIVATE_KMH = 5;
 
+  /** A van that delivers turns round where it can. */
+  private static final int U_TURN_SECONDS = 0;
+
   private final Optional<RoadTable> table;
 
   private GraphHopperImport(Optional<RoadTable> table, VanProfile van) {
@@ -51,7 +54,7 @@ final class GraphHopperImport extends GraphHopper {
         table.isPresent()
             ? profile
             : profile.setTurnCostsConfig(
-                new TurnCostsConfig(List.of("motorcar", "motor_vehicle"))));
+                new TurnCostsConfig(List.of("motorcar", "motor_vehicle"), U_TURN_SECONDS)));
   }
 
   /** Dalarna in memory, from the table that the program carries. */

@@ -16,16 +16,23 @@ import com.graphhopper.util.PointList;
 import com.graphhopper.util.shapes.BBox;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** What GraphHopper holds of a network, in our words. */
 final class GraphHopperRoads implements AutoCloseable {
+  /** The width of the index's cells that GraphHopper aims at. */
   private static final int INDEX_CELL_METRES = 300;
 
+  private static final int MOST_RINGS = 150;
+
   private final GraphHopper hopper;
+  private final int snapMetres;
+  private final double reachMetres;
   private final EnumEncodedValue<RoadClass> roadClass;
   private final EnumEncodedValue<RoadEnvironment> environment;
 
@@ -35,9 +42,26 @@ final class GraphHopperRoads implements AutoCloseable {
         hopper.getEncodingManager().getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
     this.environment =
         hopper.getEncodingManager().getEnumEncodedValue(RoadEnvironment.KEY, RoadEnvironment.class);
+    this.snapMetres = snapMetres;
+    double cellMetres = leastCellMetres();
+    int rings = (int) Math.min(MOST_RINGS, snapMetres / cellMetres + 2);
+    this.reachMetres = (rings - 1) * cellMetres;
     if (hopper.getLocationIndex() instanceof LocationIndexTree tree) {
-      tree.setMaxRegionSearch(snapMetres / INDEX_CELL_METRES + 2);
+      tree.setMaxRegionSearch(rings);
     }
+  }
+
+  /**
+   * GraphHopper's index has as many cells north as east, so that a long narrow network has narrow
+   * cells, and its search counts cells, not metres.
+   */
+  private double leastCellMetres() {
+    BoundingBox box = bounds();
+    RoadPoint corner = new RoadPoint(box.south(), box.west());
+    double north = corner.metresTo(new RoadPoint(box.north(), box.west()));
+    double east = corner.metresTo(new RoadPoint(box.south(), box.east()));
+    double cells = 4 * (Math.max(north, east) / INDEX_CELL_METRES + 1);
+    return Math.max(0.01, Math.min(north, east) / cells);
   }
 
   static GraphHopperRoads ofTable(RoadTable table, RoadSettings settings) {
@@ -107,20 +131,29 @@ final class GraphHopperRoads implements AutoCloseable {
     return (int) Math.round(weighting.calcEdgeMillis(edge, reverse) * winterFactor);
   }
 
-  /** The nearest spot on an accepted edge, or none within reach of the index. */
+  /** The nearest spot on an accepted edge, or none nearby; sure to be found within the bound. */
   Optional<Spot> findSpot(RoadPoint point, IntPredicate accepts) {
     Snap snap =
         hopper
             .getLocationIndex()
             .findClosest(point.lat(), point.lon(), edge -> accepts.test(edge.getEdge()));
-    if (!snap.isValid()) {
-      return Optional.empty();
+    if (snap.isValid() && snap.getQueryDistance() <= reachMetres) {
+      return Optional.of(spot(point, snap.getClosestEdge().getEdge()));
     }
-    RoadPoint on = new RoadPoint(snap.getSnappedPoint().lat, snap.getSnappedPoint().lon);
-    int edge = snap.getClosestEdge().getEdge();
-    boolean atPoint = snap.getSnappedPosition() != Snap.Position.EDGE;
-    double share = Polyline.share(points(edge), snap.getWayIndex(), on, atPoint);
-    return Optional.of(new Spot(edge, share, on, snap.getQueryDistance()));
+    return reachMetres >= snapMetres ? Optional.empty() : findSpotAmongAll(point, accepts);
+  }
+
+  /** The nearest spot on an accepted edge however far it is. Looks at every edge. */
+  Optional<Spot> findSpotAmongAll(RoadPoint point, IntPredicate accepts) {
+    return IntStream.range(0, hopper.getBaseGraph().getEdges())
+        .filter(accepts)
+        .mapToObj(edge -> spot(point, edge))
+        .min(Comparator.comparingDouble(Spot::metresOff));
+  }
+
+  private Spot spot(RoadPoint point, int edge) {
+    Polyline.Nearest nearest = Polyline.nearest(point, points(edge));
+    return new Spot(edge, nearest.share(), nearest.point(), nearest.metres());
   }
 
   /** Whether a van may stop at the edge: no motorway, no ferry. */

@@ -16,25 +16,6 @@ final class Polyline {
     return sum;
   }
 
-  /**
-   * How far along a line a point lies, 0 to 1.
-   *
-   * @param index of the line's point at or before {@code on}
-   * @param atPoint whether {@code on} is that very point
-   */
-  static double share(List<RoadPoint> points, int index, RoadPoint on, boolean atPoint) {
-    double total = metres(points);
-    if (index == 0 && atPoint || total == 0) {
-      return 0;
-    }
-    if (index == points.size() - 1) {
-      return 1;
-    }
-    double before = metres(points.subList(0, index + 1));
-    double beyond = atPoint ? 0 : points.get(index).metresTo(on);
-    return Math.min(1, (before + beyond) / total);
-  }
-
   /** The part between two shares of the length, backwards where the first is the larger. */
   static List<RoadPoint> part(List<RoadPoint> points, double from, double to) {
     if (from > to) {
@@ -70,14 +51,33 @@ final class Polyline {
     return points.get(points.size() - 1);
   }
 
-  /** Metres from a point to the nearest point of a line; flat around the point. */
-  static double metresFrom(RoadPoint point, List<RoadPoint> line) {
-    double nearest = point.metresTo(line.get(0));
+  /**
+   * The nearest point of a line.
+   *
+   * @param share how far along the line it lies, by length, 0 to 1
+   * @param metres from the point that was asked for
+   */
+  record Nearest(RoadPoint point, double share, double metres) {}
+
+  /** The point of the line nearest to a point; flat around that point. */
+  static Nearest nearest(RoadPoint point, List<RoadPoint> line) {
+    double total = metres(line);
+    Nearest best = new Nearest(line.get(0), 0, point.metresTo(line.get(0)));
+    double walked = 0;
     for (int i = 1; i < line.size(); i++) {
       RoadPoint foot = foot(point, line.get(i - 1), line.get(i));
-      nearest = Math.min(nearest, point.metresTo(foot));
+      double metres = point.metresTo(foot);
+      if (metres < best.metres()) {
+        double along = walked + line.get(i - 1).metresTo(foot);
+        best = new Nearest(foot, total == 0 ? 0 : Math.min(1, along / total), metres);
+      }
+      walked += line.get(i - 1).metresTo(line.get(i));
     }
-    return nearest;
+    return best;
+  }
+
+  static double metresFrom(RoadPoint point, List<RoadPoint> line) {
+    return nearest(point, line).metres();
   }
 
   private static RoadPoint foot(RoadPoint point, RoadPoint a, RoadPoint b) {

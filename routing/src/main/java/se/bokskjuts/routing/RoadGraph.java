@@ -136,10 +136,6 @@ final class RoadGraph {
     return millis[key] != CLOSED;
   }
 
-  boolean isEmpty() {
-    return outKeys.length == 0;
-  }
-
   int millis(int key) {
     return millis[key];
   }

@@ -34,7 +34,7 @@ public final class RoadNetwork implements AutoCloseable {
   public static RoadNetwork open(RoadSettings settings) {
     RoadStore store = RoadStore.open(settings);
     RoadNetwork network = new RoadNetwork(store, settings);
-    if (network.graph.isEmpty()) {
+    if (!network.anchoring.hasRoads()) {
       network.close();
       throw OsmCache.withoutRoads(settings.source());
     }

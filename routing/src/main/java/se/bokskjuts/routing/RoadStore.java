@@ -1,6 +1,7 @@
 package se.bokskjuts.routing;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An opened source of roads.
@@ -12,10 +13,10 @@ record RoadStore(GraphHopperRoads roads, List<RoadMap.Name> names, String conten
   private static final String FORMAT = "roads/1";
 
   static RoadStore open(RoadSettings settings) {
-    if (settings.source() instanceof RoadSource.OsmFile osm) {
-      return OsmCache.open(osm.file(), settings, FORMAT);
-    }
     RoadTable table = RoadTable.ofDalarna();
+    if (settings.source() instanceof RoadSource.OsmFile osm) {
+      return OsmCache.open(osm.file(), settings, FORMAT).withNamesOr(names(table));
+    }
     String content =
         Fingerprint.begin()
             .add(FORMAT)
@@ -25,6 +26,11 @@ record RoadStore(GraphHopperRoads roads, List<RoadMap.Name> names, String conten
     return new RoadStore(GraphHopperRoads.ofTable(table, settings), names(table), content);
   }
 
+  /** A file without place names gets those of Dalarna that lie in it. */
+  private RoadStore withNamesOr(List<RoadMap.Name> others) {
+    return names.isEmpty() ? new RoadStore(roads, others, content) : this;
+  }
+
   private static List<RoadMap.Name> names(RoadTable table) {
     return table.waypoints().values().stream()
         .filter(waypoint -> waypoint.kind().equals("town") || waypoint.kind().equals("village"))
@@ -32,7 +38,7 @@ record RoadStore(GraphHopperRoads roads, List<RoadMap.Name> names, String conten
             waypoint ->
                 new RoadMap.Name(
                     waypoint.name(),
-                    RoadMap.NameKind.valueOf(waypoint.kind().toUpperCase(java.util.Locale.ROOT)),
+                    RoadMap.NameKind.valueOf(waypoint.kind().toUpperCase(Locale.ROOT)),
                     waypoint.point()))
         .toList();
   }

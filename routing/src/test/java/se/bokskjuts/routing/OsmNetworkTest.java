@@ -2,6 +2,7 @@ package se.bokskjuts.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static se.bokskjuts.routing.Dalarna.FALUN;
 import static se.bokskjuts.routing.Dalarna.MORA;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -126,10 +128,8 @@ class OsmNetworkTest {
                           f -> f.unit().orElseThrow(),
                           f -> f.other().orElseThrow())
                       .containsExactlyInAnyOrder(
-                          org.assertj.core.groups.Tuple.tuple(
-                              RoadFaultCode.UNITS_NOT_CONNECTED, WEST.id(), far.id()),
-                          org.assertj.core.groups.Tuple.tuple(
-                              RoadFaultCode.UNITS_NOT_CONNECTED, far.id(), WEST.id())));
+                          tuple(RoadFaultCode.UNITS_NOT_CONNECTED, WEST.id(), far.id()),
+                          tuple(RoadFaultCode.UNITS_NOT_CONNECTED, far.id(), WEST.id())));
     }
   }
 
@@ -224,5 +224,71 @@ class OsmNetworkTest {
     assertThatThrownBy(() -> RoadNetwork.open(settings(paths)))
         .isInstanceOf(RoadFaults.class)
         .hasMessageContaining("no road");
+  }
+
+  @Test
+  void a_unit_by_a_yard_that_is_not_joined_to_its_street_takes_the_street() {
+    OsmText text = OsmText.osm();
+    int[] street = new int[120];
+    for (int i = 0; i < street.length; i++) {
+      street[i] = i + 1;
+      text.node(i + 1, 60.60, 15.60 + i * 0.001);
+    }
+    for (int i = 1; i < street.length; i++) {
+      text.way(500 + i, "highway=residential", street[i - 1], street[i]);
+    }
+    text.node(901, 60.601, 15.65).node(902, 60.601, 15.651).way(900, "highway=service", 901, 902);
+    Place yard = place("yard", "Gården", 60.601, 15.6505);
+
+    try (RoadNetwork roads = RoadNetwork.open(settings(text))) {
+      assertThat(roads.anchors(List.of(yard)).get(0).metres()).isBetween(105, 115);
+      assertThat(roads.path(WEST, yard).metres()).isBetween(2_700L, 2_800L);
+    }
+  }
+
+  @Test
+  void a_road_under_a_low_bridge_is_not_driven() {
+    OsmText text = square().way(15, "highway=trunk maxspeed=100 maxheight=2.2", 1, 3);
+
+    try (RoadNetwork roads = RoadNetwork.open(settings(text))) {
+      assertThat(roads.path(WEST, NORTH).metres()).isGreaterThan(4_000);
+    }
+  }
+
+  @Test
+  void a_slower_van_is_another_network() {
+    VanProfile slow = new VanProfile(30, 2.8, 3.5, Map.of());
+    RoadSettings settings = settings(square());
+
+    try (RoadNetwork roads = RoadNetwork.open(settings);
+        RoadNetwork slowRoads = RoadNetwork.open(settings.withVan(slow))) {
+      assertThat(slowRoads.path(WEST, EAST).seconds())
+          .isEqualTo(Math.round(slowRoads.path(WEST, EAST).metres() * 3.6 / 30));
+      assertThat(slowRoads.version()).isNotEqualTo(roads.version());
+    }
+  }
+
+  @Test
+  void a_cache_directory_that_cannot_be_made_is_refused() throws IOException {
+    Path file = square().writeTo(folder.resolve("roads.osm"));
+    Path occupied = Files.writeString(folder.resolve("occupied"), "a file, no directory");
+
+    assertThatThrownBy(() -> RoadNetwork.open(RoadSettings.osm(file, occupied)))
+        .isInstanceOfSatisfying(
+            RoadFaults.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(RoadFault::code)
+                    .containsExactly(RoadFaultCode.ROADS_CACHE_UNWRITABLE));
+  }
+
+  @Test
+  void coordinates_that_look_swapped_are_said_so() {
+    Place swapped = place("swapped", "Omvända", 15.60, 60.60);
+
+    try (RoadNetwork roads = RoadNetwork.open(settings(square()))) {
+      assertThatThrownBy(() -> roads.matrix(List.of(WEST, swapped)))
+          .hasMessageContaining("latitude and longitude look swapped");
+    }
   }
 }
