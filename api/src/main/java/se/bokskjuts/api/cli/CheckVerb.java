@@ -11,7 +11,6 @@ import se.bokskjuts.data.file.PlanFileReader;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.Plan;
-import se.bokskjuts.model.Violation;
 import se.bokskjuts.optimizer.PlanAnswer;
 import se.bokskjuts.optimizer.check.PlanChecker;
 
@@ -40,11 +39,7 @@ final class CheckVerb implements Callable<Integer> {
     Judgement judgement =
         file.costStated() ? PlanChecker.judgeStated(day, plan) : PlanChecker.judge(day, plan);
     new PlanSummary(terminal).print(day, new PlanAnswer(plan, judgement));
-    if (!judgement.isFeasible()) {
-      throw new InputRefused(
-          terminal.texts().get("check.broken", judgement.violations().size()),
-          judgement.violations().stream().map(Violation::toString).toList());
-    }
+    Judging.refuseIfAny(terminal.texts(), judgement.violations());
     terminal.say("check.right");
     return Exit.DONE;
   }

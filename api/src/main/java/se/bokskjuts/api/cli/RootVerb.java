@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       ServeVerb.class,
       SolveVerb.class,
       CheckVerb.class,
+      PrintVerb.class,
       GenerateVerb.class,
       RoadsVerb.class,
       BenchVerb.class,
