@@ -71,7 +71,7 @@ final class CellNumbers {
         return Optional.of(value);
       }
     }
-    cells.fault(RowFaultCode.BAD_NUMBER, column, decimals == 0 ? "12" : "1,5 or 1.5");
+    cells.fault(RowFaultCode.BAD_NUMBER, column, decimals == 0 ? "12" : "1,5");
     return Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package se.bokskjuts.data.csv;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,12 @@ final class CellTimes {
         if (window.isEmpty()) {
           cells.fault(RowFaultCode.BAD_WINDOW, column, "");
         }
+      }
+    }
+    windows.sort(Comparator.comparing(TimeWindow::from));
+    for (int i = 1; i < windows.size(); i++) {
+      if (!windows.get(i - 1).to().isBefore(windows.get(i).from())) {
+        cells.fault(RowFaultCode.BAD_WINDOW, column, "");
       }
     }
     return windows;

@@ -122,7 +122,7 @@ final class CellWords {
     }
     T found = words.get(Column.key(text.get()));
     if (found == null) {
-      cells.fault(code, column, advice(Column.key(text.get()), words.keySet()));
+      cells.fault(code, column, nearest(Column.key(text.get()), words.keySet()));
     }
     return Optional.ofNullable(found);
   }
@@ -139,10 +139,8 @@ final class CellWords {
     };
   }
 
-  /** Only known words are shown, never the one read. */
-  static String advice(String word, Collection<String> known) {
-    return DidYouMean.find(word, known)
-        .map(near -> "Did you mean \"" + near + "\"")
-        .orElse("Look at the list of known ones");
+  /** The nearest known word, never the one read; empty if none is near. */
+  static String nearest(String word, Collection<String> known) {
+    return DidYouMean.find(word, known).orElse("");
   }
 }

@@ -73,12 +73,12 @@ final class Cells {
     int expected = header.headings().size();
     for (int i = expected; i < cells.length; i++) {
       if (!cells[i].isBlank()) {
-        rowFault(RowFaultCode.RAGGED_ROW, cells.length + " for " + expected);
+        rowFault(RowFaultCode.RAGGED_ROW, cells.length + "/" + expected);
         return;
       }
     }
     if (cells.length < expected) {
-      rowFault(RowFaultCode.RAGGED_ROW, cells.length + " for " + expected);
+      rowFault(RowFaultCode.RAGGED_ROW, cells.length + "/" + expected);
     }
   }
 

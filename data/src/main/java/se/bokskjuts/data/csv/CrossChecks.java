@@ -12,7 +12,11 @@ final class CrossChecks {
   /** Whether the row stands; a fault is recorded if not. */
   boolean accepts(ImportRow row, Cells cells) {
     if (row instanceof UnitRow unit) {
-      return isFirst(unit.unit().id(), row, cells, RowFaultCode.DUPLICATE_ID, Column.ID);
+      return isFirst(unit.unit().id(), row, cells, RowFaultCode.DUPLICATE_ID, Column.ID)
+          && unit.codes().stream()
+              .allMatch(
+                  code ->
+                      isFirst("code " + code, row, cells, RowFaultCode.DUPLICATE_ID, Column.CODE));
     }
     if (row instanceof VanRow van) {
       return isFirst(van.van().id(), row, cells, RowFaultCode.DUPLICATE_ID, Column.ID);

@@ -12,16 +12,16 @@ final class FileMagic {
   static Optional<String> find(byte[] bytes) {
     if (CsvOpener.startsWith(bytes, 'P', 'K', 3, 4)
         || CsvOpener.startsWith(bytes, 'P', 'K', 5, 6)) {
-      return Optional.of("an Excel workbook or a ZIP file");
+      return Optional.of("Excel, ZIP");
     }
     if (CsvOpener.startsWith(bytes, 0x1F, 0x8B)) {
-      return Optional.of("a gzip file");
+      return Optional.of("gzip");
     }
     if (CsvOpener.startsWith(bytes, '%', 'P', 'D', 'F')) {
-      return Optional.of("a PDF file");
+      return Optional.of("PDF");
     }
     if (CsvOpener.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return Optional.of("an old Excel or Word file");
+      return Optional.of("Excel, Word");
     }
     return Optional.empty();
   }
@@ -30,18 +30,18 @@ final class FileMagic {
     String start = head.substring(0, Math.min(head.length(), LOOKED_AT)).strip();
     String lower = start.toLowerCase(Locale.ROOT);
     if (lower.startsWith("<?xml")) {
-      return Optional.of("an XML file");
+      return Optional.of("XML");
     }
     if (lower.startsWith("<")) {
-      return Optional.of("an HTML page");
+      return Optional.of("HTML");
     }
     if (lower.startsWith("{\\rtf")) {
-      return Optional.of("an RTF document");
+      return Optional.of("RTF");
     }
     if (lower.startsWith("{") || lower.startsWith("[{")) {
-      return Optional.of("a JSON file");
+      return Optional.of("JSON");
     }
-    return isBinary(start) ? Optional.of("a binary file") : Optional.empty();
+    return isBinary(start) ? Optional.of("0x00") : Optional.empty();
   }
 
   /** A stray control character is a fault of its row; one in ten characters is no text. */

@@ -66,7 +66,7 @@ final class HeaderReader {
   }
 
   private static String named(Column column) {
-    return "\"" + column.heading() + "\" (\"" + column.swedishHeading() + "\")";
+    return "\"" + column.heading() + "\" / \"" + column.swedishHeading() + "\"";
   }
 
   private boolean hasPatron(Layout layout) {
@@ -74,10 +74,7 @@ final class HeaderReader {
     boolean found = false;
     for (String heading : headings) {
       if (PatronWords.isPatron(heading, ofPlaces)) {
-        String hint =
-            layout == Layout.KOHA_HOLDS_QUEUE
-                ? "In Koha: hide the column Patron under Columns, then export."
-                : "";
+        String hint = layout == Layout.KOHA_HOLDS_QUEUE ? "Koha" : "";
         fault(RowFaultCode.PATRON_COLUMN, shown(heading), "", hint);
         found = true;
       }
@@ -106,9 +103,7 @@ final class HeaderReader {
         known.addAll(column.headings());
       }
     }
-    return DidYouMean.find(heading, known)
-        .map(near -> "Did you mean \"" + near + "\"? Else remove it")
-        .orElse("Remove it");
+    return DidYouMean.find(heading, known).orElse("");
   }
 
   /** A heading may be a row of data when the headings are missing: no long one is shown. */

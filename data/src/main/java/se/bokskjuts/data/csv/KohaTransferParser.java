@@ -79,7 +79,7 @@ final class KohaTransferParser implements RowParser {
       case "rotatingcollection", "stockrotationadvance", "stockrotationrepatriation" ->
           TransferKind.ROTATION;
       default -> {
-        cells.fault(RowFaultCode.UNKNOWN_KIND, Column.REASON, "Koha's own reasons are known");
+        cells.fault(RowFaultCode.UNKNOWN_KIND, Column.REASON, "");
         yield TransferKind.RETURN;
       }
     };

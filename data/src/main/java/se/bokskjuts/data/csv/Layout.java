@@ -5,6 +5,7 @@ import static se.bokskjuts.data.csv.Column.*;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -94,6 +95,13 @@ public enum Layout {
     this.required = required;
     this.optional = optional;
     this.ignorable = ignorable;
+  }
+
+  /** What a person calls it, such as {@code koha-transfers}. */
+  public String preset() {
+    return this == KOHA_HOLDS_QUEUE
+        ? "koha-holds"
+        : name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public FileKind kind() {

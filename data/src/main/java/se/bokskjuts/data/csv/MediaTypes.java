@@ -53,8 +53,8 @@ public final class MediaTypes {
     }
     Optional<ItemSize> type = find(name);
     if (type.isEmpty()) {
-      String advice = CellWords.advice(name, byKey.keySet());
-      cells.fault(RowFaultCode.UNKNOWN_MEDIA_TYPE, Column.MEDIA, advice);
+      String nearest = CellWords.nearest(name, byKey.keySet());
+      cells.fault(RowFaultCode.UNKNOWN_MEDIA_TYPE, Column.MEDIA, nearest);
     }
     return type.orElse(usual);
   }

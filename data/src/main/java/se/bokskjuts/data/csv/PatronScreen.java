@@ -1,7 +1,7 @@
 package se.bokskjuts.data.csv;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches every cell for what identifies a borrower. Columns are judged, not cells, where a barcode
@@ -21,7 +21,7 @@ final class PatronScreen {
   private final int[] filled;
   private final int[] tenDigits;
   private final int[] twelveDigits;
-  private final String[] certain;
+  private final @Nullable RowFaultCode[] certain;
 
   PatronScreen(Header header) {
     this.header = header;
@@ -29,8 +29,7 @@ final class PatronScreen {
     filled = new int[size];
     tenDigits = new int[size];
     twelveDigits = new int[size];
-    certain = new String[size];
-    Arrays.fill(certain, "");
+    certain = new RowFaultCode[size];
   }
 
   void look(String[] cells) {
@@ -44,11 +43,11 @@ final class PatronScreen {
   private void look(int place, String text) {
     filled[place]++;
     if (Personnummer.isWithin(text)) {
-      certain[place] = "personal identity numbers";
+      certain[place] = RowFaultCode.PATRON_IDENTITY_NUMBER;
     } else if (text.indexOf('@') > 0 && EMAIL.matcher(text).find()) {
-      certain[place] = "e-mail addresses";
+      certain[place] = RowFaultCode.PATRON_EMAIL;
     } else if (isPhone(place, text)) {
-      certain[place] = "telephone numbers";
+      certain[place] = RowFaultCode.PATRON_PHONE;
     }
     tenDigits[place] += Personnummer.isTenDigits(text) ? 1 : 0;
     twelveDigits[place] += Personnummer.isTwelveDigits(text) ? 1 : 0;
@@ -76,10 +75,12 @@ final class PatronScreen {
   boolean report(FaultLog log) {
     boolean found = false;
     for (int i = 0; i < filled.length; i++) {
-      String what = certain[i].isEmpty() && isLikely(i) ? "personal identity numbers" : certain[i];
-      if (!what.isEmpty()) {
-        String heading = header.headings().get(i);
-        log.add(new RowFault(RowFaultCode.PATRON_VALUES, 0, heading, header.nameAt(i), what));
+      RowFaultCode what = certain[i];
+      if (what == null && isLikely(i)) {
+        what = RowFaultCode.PATRON_IDENTITY_NUMBER;
+      }
+      if (what != null) {
+        log.add(new RowFault(what, 0, header.headings().get(i), header.nameAt(i), ""));
         found = true;
       }
     }

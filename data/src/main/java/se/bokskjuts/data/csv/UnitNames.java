@@ -59,7 +59,7 @@ public final class UnitNames {
   Optional<UnitId> get(Cells cells, Column column, String name) {
     Optional<UnitId> id = find(name);
     if (id.isEmpty()) {
-      cells.fault(RowFaultCode.UNKNOWN_UNIT, column, CellWords.advice(name, shown));
+      cells.fault(RowFaultCode.UNKNOWN_UNIT, column, CellWords.nearest(name, shown));
     }
     return id;
   }

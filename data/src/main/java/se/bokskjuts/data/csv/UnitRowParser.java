@@ -70,6 +70,10 @@ final class UnitRowParser implements RowParser {
       cells.fault(RowFaultCode.MISSING_VALUE, missing, "");
       return Optional.empty();
     }
+    if (closes.get().isBefore(opens.get())) {
+      cells.fault(RowFaultCode.BAD_WINDOW, Column.SORT_CLOSES, "");
+      return Optional.empty();
+    }
     return Optional.of(new SortPoint(unit, opens.get(), closes.get(), seconds));
   }
 }

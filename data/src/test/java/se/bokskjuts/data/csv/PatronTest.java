@@ -72,31 +72,35 @@ class PatronTest {
   void one_personal_identity_number_with_its_hyphen_refuses_the_file(String heading) {
     Csv csv = Csv.readTransfer(heading, "ring " + WITH_HYPHEN + " först");
 
-    assertRefused(csv, RowFaultCode.PATRON_VALUES, "9805");
+    assertRefused(csv, RowFaultCode.PATRON_IDENTITY_NUMBER, "9805");
   }
 
   @Test
   void one_in_the_barcode_column_does_too() {
     assertRefused(
-        Csv.read(TRANSFERS + WITH_HYPHEN + ";FAL;MOR\n"), RowFaultCode.PATRON_VALUES, "9805");
+        Csv.read(TRANSFERS + WITH_HYPHEN + ";FAL;MOR\n"),
+        RowFaultCode.PATRON_IDENTITY_NUMBER,
+        "9805");
     assertRefused(
         Csv.read(TRANSFERS + "19" + WITH_HYPHEN + ";FAL;MOR\n"),
-        RowFaultCode.PATRON_VALUES,
+        RowFaultCode.PATRON_IDENTITY_NUMBER,
         "9805");
-    assertRefused(Csv.read(TRANSFERS + TWELVE + ";FAL;MOR\n"), RowFaultCode.PATRON_VALUES, "9805");
+    assertRefused(
+        Csv.read(TRANSFERS + TWELVE + ";FAL;MOR\n"), RowFaultCode.PATRON_IDENTITY_NUMBER, "9805");
   }
 
   @Test
   void a_coordination_number_is_one_too() {
     // Day 61 is day 1 of a coordination number.
-    assertRefused(Csv.readTransfer("note", "701063-2391"), RowFaultCode.PATRON_VALUES, "2391");
+    assertRefused(
+        Csv.readTransfer("note", "701063-2391"), RowFaultCode.PATRON_IDENTITY_NUMBER, "2391");
   }
 
   @Test
   void a_barcode_column_with_every_fifth_like_one_is_refused() {
     assertRefused(
         Csv.read(TRANSFERS + TEN + ";FAL;MOR\n8001010001;FAL;MOR\n1;FAL;MOR\n"),
-        RowFaultCode.PATRON_VALUES,
+        RowFaultCode.PATRON_IDENTITY_NUMBER,
         "9805");
   }
 
@@ -123,7 +127,9 @@ class PatronTest {
   @ValueSource(strings = {"kim.exempel@example.se", "070-174 06 05", "+46701740605", "023-830 00"})
   void an_address_or_telephone_number_in_free_text_refuses_the_file(String value) {
     assertRefused(
-        Csv.readTransfer("anteckning", "meddela " + value), RowFaultCode.PATRON_VALUES, value);
+        Csv.readTransfer("anteckning", "meddela " + value),
+        value.contains("@") ? RowFaultCode.PATRON_EMAIL : RowFaultCode.PATRON_PHONE,
+        value);
   }
 
   @Test
@@ -141,6 +147,6 @@ class PatronTest {
 
     assertRefused(csv, RowFaultCode.PATRON_COLUMN, "Exempel");
     assertThat(csv.fault().column()).isEqualTo("Patron");
-    assertThat(csv.fault().text()).contains("hide the column Patron");
+    assertThat(csv.fault().text()).contains("In Koha: hide the column");
   }
 }
