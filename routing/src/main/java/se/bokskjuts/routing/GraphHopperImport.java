@@ -122,10 +122,11 @@ final class GraphHopperImport extends GraphHopper {
       access.setNode(nodes.size(), waypoint.point().lat(), waypoint.point().lon());
       nodes.put(waypoint.id(), nodes.size());
     }
-    table.get().roads().forEach(road -> addRoad(road, nodes));
+    Curves curves = new Curves(table.get());
+    table.get().roads().forEach(road -> addRoad(road, nodes, curves));
   }
 
-  private void addRoad(RoadTable.Road road, Map<String, Integer> nodes) {
+  private void addRoad(RoadTable.Road road, Map<String, Integer> nodes, Curves curves) {
     EncodingManager encoding = getEncodingManager();
     EdgeIteratorState edge =
         getBaseGraph().edge(nodes.get(road.from().id()), nodes.get(road.to().id()));
@@ -140,9 +141,7 @@ final class GraphHopperImport extends GraphHopper {
         RoadClass.find(road.kind().name().toLowerCase(Locale.ROOT)));
     edge.setKeyValues(Map.of("street_ref", new KValue(road.ref())));
     PointList between = new PointList();
-    boolean left = Math.floorMod(edge.getEdge(), 2) == 0;
-    Arc.between(road.from().point(), road.to().point(), road.metres(), left)
-        .forEach(point -> between.add(point.lat(), point.lon()));
+    curves.between(road).forEach(point -> between.add(point.lat(), point.lon()));
     edge.setWayGeometry(between);
   }
 

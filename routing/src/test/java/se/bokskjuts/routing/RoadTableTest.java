@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RoadTableTest {
@@ -24,7 +26,7 @@ class RoadTableTest {
 
       assertThat(graph.edges()).isEqualTo(table.roads().size());
       List<Integer> unfound =
-          java.util.stream.IntStream.range(0, graph.edges())
+          IntStream.range(0, graph.edges())
               .filter(
                   edge -> table.roads().stream().noneMatch(road -> same(road, roads, graph, edge)))
               .boxed()
@@ -51,23 +53,43 @@ class RoadTableTest {
   }
 
   @Test
-  void the_arc_of_a_road_is_as_long_as_the_road() {
-    RoadPoint mora = new RoadPoint(61.0070, 14.5432);
-    RoadPoint orsa = new RoadPoint(61.1204, 14.6154);
-    double metres = mora.metresTo(orsa) * 1.2;
+  void a_curve_joins_its_waypoints_and_stays_by_the_chord() {
+    Curves curves = new Curves(table);
 
-    List<RoadPoint> line = new java.util.ArrayList<>(List.of(mora));
-    line.addAll(Arc.between(mora, orsa, metres, true));
-    line.add(orsa);
-
-    assertThat(Polyline.metres(line)).isCloseTo(metres, within(metres * 0.005));
+    for (RoadTable.Road road : table.roads()) {
+      List<RoadPoint> chord = List.of(road.from().point(), road.to().point());
+      double most = 1 + chord.get(0).metresTo(chord.get(1)) / 4;
+      assertThat(curves.between(road))
+          .allSatisfy(p -> assertThat(Polyline.metresFrom(p, chord)).isLessThan(most));
+    }
   }
 
   @Test
-  void a_straight_road_has_no_arc() {
-    RoadPoint mora = new RoadPoint(61.0070, 14.5432);
-    RoadPoint orsa = new RoadPoint(61.1204, 14.6154);
+  void a_road_runs_on_smoothly_into_the_next() {
+    RoadTable.Waypoint south = waypoint("south", 60.5, 15.0);
+    RoadTable.Waypoint middle = waypoint("middle", 60.6, 15.0);
+    RoadTable.Waypoint northEast = waypoint("north-east", 60.65, 15.1);
+    RoadTable.Road first = road(south, middle);
+    RoadTable.Road second = road(middle, northEast);
+    Curves curves = new Curves(new RoadTable(Map.of(), List.of(first, second)));
 
-    assertThat(Arc.between(mora, orsa, mora.metresTo(orsa), true)).isEmpty();
+    List<RoadPoint> before = curves.between(first);
+    List<RoadPoint> after = curves.between(second);
+
+    assertThat(before.get(before.size() - 1).lon()).isLessThan(15.0);
+    assertThat(slope(middle.point(), after.get(0)))
+        .isGreaterThan(slope(middle.point(), northEast.point()));
+  }
+
+  private static double slope(RoadPoint from, RoadPoint to) {
+    return (to.lat() - from.lat()) / (to.lon() - from.lon());
+  }
+
+  private static RoadTable.Waypoint waypoint(String id, double lat, double lon) {
+    return new RoadTable.Waypoint(id, id, new RoadPoint(lat, lon), "bend");
+  }
+
+  private static RoadTable.Road road(RoadTable.Waypoint from, RoadTable.Waypoint to) {
+    return new RoadTable.Road("70", from, to, 12, RoadKind.TRUNK, 80);
   }
 }
