@@ -1,17 +1,24 @@
 package se.bokskjuts.optimizer;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Plan;
-import se.bokskjuts.model.PlanCost;
-import se.bokskjuts.model.Stay;
-import se.bokskjuts.model.Transfer;
-import se.bokskjuts.optimizer.check.PlanChecker;
+import se.bokskjuts.optimizer.search.CrateSearch;
+import se.bokskjuts.optimizer.search.DaySearch;
 
-/** Plans one day. */
+/** Plans one day: the search finds plans, OptaPlanner scores and keeps them, the checker judges. */
 public final class Planner {
+  private final DaySearch search;
+
+  public Planner() {
+    this(new CrateSearch());
+  }
+
+  Planner(DaySearch search) {
+    this.search = search;
+  }
+
   /**
    * Searches until the settings' limit or until {@code stop} is true; the best plan so far is kept
    * either way.
@@ -20,16 +27,19 @@ public final class Planner {
    */
   public PlanAnswer solve(
       DayProblem day, SolveSettings settings, SolveListener listener, BooleanSupplier stop) {
-    Plan plan = everythingStays(day);
-    return new PlanAnswer(plan, PlanChecker.judge(day, plan));
+    return new PlannerRun(day, settings, listener).solve(search, Optional.empty(), stop);
   }
 
-  private static Plan everythingStays(DayProblem day) {
-    List<Stay> stays =
-        day.transfers().stream()
-            .map(Transfer::id)
-            .map(id -> new Stay(id, "no van is used"))
-            .toList();
-    return new Plan(day.date(), Map.of(), List.of(), List.of(), stays, PlanCost.ZERO);
+  /**
+   * As above, from a plan that is already there; the answer is never dearer than it, if it is
+   * sound. Throws {@link IllegalArgumentException} when it names what the day does not have.
+   */
+  public PlanAnswer solve(
+      DayProblem day,
+      Plan start,
+      SolveSettings settings,
+      SolveListener listener,
+      BooleanSupplier stop) {
+    return new PlannerRun(day, settings, listener).solve(search, Optional.of(start), stop);
   }
 }

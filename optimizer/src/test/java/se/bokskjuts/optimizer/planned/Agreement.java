@@ -50,7 +50,8 @@ final class Agreement {
     return 1;
   }
 
-  private static Optional<PlannedDay> planned(DayProblem day, Plan plan) {
+  /** Empty when the plan names what the day does not have. */
+  static Optional<PlannedDay> planned(DayProblem day, Plan plan) {
     try {
       return Optional.of(PlannedDay.of(day, plan));
     } catch (IllegalArgumentException unfit) {
