@@ -27,20 +27,20 @@ public final class DayConstraints implements ConstraintProvider {
   @Override
   public Constraint[] defineConstraints(ConstraintFactory f) {
     return new Constraint[] {
-      rule(items(f).flattenLast(i -> i.breaches), "H1", "H1 item"),
-      rule(boxes(f).flattenLast(b -> b.breaches), "H1", "H1 box"),
-      rule(routes(f).flattenLast(r -> r.breaches), "H1", "H1 van"),
+      itemWay(f),
+      boxWay(f),
+      vanWay(f),
       copyFillsOneHold(f),
-      rule(crateBreaches(f), "H2", "H2"),
-      rule(crateBreaches(f), "H3", "H3"),
-      rule(loads(f).flattenLast(l -> l.breaches), "H4", "H4 load"),
-      rule(routes(f).flattenLast(r -> r.breaches), "H4", "H4 van"),
-      rule(boxes(f).flattenLast(b -> b.breaches), "H4", "H4 box"),
-      rule(routes(f).flattenLast(r -> r.breaches), "H5", "H5"),
-      rule(boxes(f).flattenLast(b -> b.breaches), "H6", "H6"),
-      rule(items(f).flattenLast(i -> i.breaches), "H7", "H7"),
-      rule(routes(f).flattenLast(r -> r.breaches), "H8", "H8"),
-      rule(routes(f).flattenLast(r -> r.breaches), "H9", "H9"),
+      boxContents(f),
+      boxLimits(f),
+      vanLoad(f),
+      vanEmptied(f),
+      boxLeft(f),
+      times(f),
+      docks(f),
+      sortedFirst(f),
+      breaks(f),
+      reach(f),
       boxesIn(f),
       vanOfUnit(f),
       firstStops(f),
@@ -55,50 +55,6 @@ public final class DayConstraints implements ConstraintProvider {
     };
   }
 
-  // The shared nodes: one method each, so that each is one node for all constraints.
-
-  private static UniConstraintStream<RouteEval> routes(ConstraintFactory f) {
-    return f.forEach(DayFacts.class).join(PlannedVan.class).map(RouteEval::new);
-  }
-
-  private static UniConstraintStream<Crate> crates(ConstraintFactory f) {
-    return f.forEach(PlannedPacking.class).flattenLast(PlannedPacking::crates);
-  }
-
-  private static UniConstraintStream<BoxEval> boxes(ConstraintFactory f) {
-    return crates(f)
-        .join(routes(f))
-        .groupBy((crate, r) -> crate, toList((crate, route) -> route.liftsOf(crate.id())))
-        .join(DayFacts.class)
-        .map((crate, lifts, facts) -> new BoxEval(facts, crate, lifts));
-  }
-
-  private static UniConstraintStream<LoadEval> loads(ConstraintFactory f) {
-    return crates(f)
-        .join(routes(f))
-        .filter((crate, route) -> !route.liftsOf(crate.id()).isEmpty())
-        .groupBy((crate, route) -> route, toList((crate, route) -> crate))
-        .join(DayFacts.class)
-        .map((route, crates, facts) -> new LoadEval(facts, route, crates));
-  }
-
-  private static UniConstraintStream<ItemEval> items(ConstraintFactory f) {
-    return boxes(f)
-        .groupBy(toList())
-        .join(DayFacts.class)
-        .map((boxes, facts) -> new DayWays(facts, boxes))
-        .join(f.forEachIncludingNullVars(PlannedItem.class).map(PlannedItem::state))
-        .join(DayFacts.class)
-        .map((ways, item, facts) -> new ItemEval(facts, item, ways));
-  }
-
-  private static UniConstraintStream<Breach> crateBreaches(ConstraintFactory f) {
-    return crates(f)
-        .join(DayFacts.class)
-        .map((crate, facts) -> CrateRules.breaches(facts, crate))
-        .flattenLast(breaches -> breaches);
-  }
-
   // Hard rules.
 
   private static Constraint rule(UniConstraintStream<Breach> breaches, String rule, String name) {
@@ -107,6 +63,58 @@ public final class DayConstraints implements ConstraintProvider {
         .penalize(ONE)
         .justifyWith((breach, score) -> breach)
         .asConstraint(name);
+  }
+
+  Constraint itemWay(ConstraintFactory f) {
+    return rule(DayStreams.itemBreaches(f), "H1", "H1 item");
+  }
+
+  Constraint boxWay(ConstraintFactory f) {
+    return rule(DayStreams.boxBreaches(f), "H1", "H1 box");
+  }
+
+  Constraint vanWay(ConstraintFactory f) {
+    return rule(DayStreams.routeBreaches(f), "H1", "H1 van");
+  }
+
+  Constraint boxContents(ConstraintFactory f) {
+    return rule(DayStreams.crateBreaches(f), "H2", "H2");
+  }
+
+  Constraint boxLimits(ConstraintFactory f) {
+    return rule(DayStreams.crateBreaches(f), "H3", "H3");
+  }
+
+  Constraint vanLoad(ConstraintFactory f) {
+    return rule(DayStreams.loadBreaches(f), "H4", "H4 load");
+  }
+
+  Constraint vanEmptied(ConstraintFactory f) {
+    return rule(DayStreams.routeBreaches(f), "H4", "H4 van");
+  }
+
+  Constraint boxLeft(ConstraintFactory f) {
+    return rule(DayStreams.boxBreaches(f), "H4", "H4 box");
+  }
+
+  Constraint times(ConstraintFactory f) {
+    return rule(DayStreams.routeBreaches(f), "H5", "H5");
+  }
+
+  Constraint docks(ConstraintFactory f) {
+    return rule(DayStreams.boxBreaches(f), "H6", "H6");
+  }
+
+  Constraint sortedFirst(ConstraintFactory f) {
+    return rule(DayStreams.itemBreaches(f), "H7", "H7");
+  }
+
+  Constraint breaks(ConstraintFactory f) {
+    return rule(DayStreams.routeBreaches(f), "H8", "H8");
+  }
+
+  Constraint reach(ConstraintFactory f) {
+    return rule(DayStreams.routeBreaches(f), "H9", "H9");
   }
 
   Constraint copyFillsOneHold(ConstraintFactory f) {
@@ -122,7 +130,7 @@ public final class DayConstraints implements ConstraintProvider {
   }
 
   Constraint boxesIn(ConstraintFactory f) {
-    return boxes(f)
+    return DayStreams.boxes(f)
         .filter(BoxEval::isAtItsAddress)
         .groupBy(b -> b.box().to(), count())
         .join(Unit.class, Joiners.equal((to, n) -> to, Unit::id))
@@ -196,7 +204,7 @@ public final class DayConstraints implements ConstraintProvider {
   // Cost.
 
   Constraint vans(ConstraintFactory f) {
-    return routes(f)
+    return DayStreams.routes(f)
         .filter(r -> r.stopCount > 0)
         .penalizeLong(ORE, r -> r.ore)
         .justifyWith((route, score) -> route.costLine())
@@ -206,7 +214,7 @@ public final class DayConstraints implements ConstraintProvider {
   Constraint handling(ConstraintFactory f) {
     return f.forEach(PlannedPacking.class)
         .groupBy(sum(p -> p.boxes().size()))
-        .join(routes(f).groupBy(sum(r -> r.liftCount)))
+        .join(DayStreams.routes(f).groupBy(sum(r -> r.liftCount)))
         .join(DayFacts.class)
         .map((boxes, lifts, facts) -> Bill.handling(facts, boxes, lifts))
         .penalizeLong(ORE, CostLine::ore)
@@ -215,7 +223,7 @@ public final class DayConstraints implements ConstraintProvider {
   }
 
   Constraint sorting(ConstraintFactory f) {
-    return boxes(f)
+    return DayStreams.boxes(f)
         .join(DayFacts.class)
         .filter(BoxEval::isSorted)
         .groupBy(sum((box, facts) -> box.box().items().size()))
@@ -227,7 +235,7 @@ public final class DayConstraints implements ConstraintProvider {
   }
 
   Constraint delay(ConstraintFactory f) {
-    return items(f)
+    return DayStreams.items(f)
         .filter(i -> i.days > 0)
         .penalizeLong(ORE, ItemEval::ore)
         .justifyWith((item, score) -> item.costLine())
