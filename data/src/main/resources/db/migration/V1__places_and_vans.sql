@@ -23,8 +23,7 @@ CREATE TABLE unit (
   lon              double precision NOT NULL CHECK (lon BETWEEN -180 AND 180),
   address          text NOT NULL DEFAULT '',
   source           text NOT NULL DEFAULT '',
-  confidence       text NOT NULL DEFAULT '',
-  short_code       short_text UNIQUE CHECK (length(short_code) <= 8),
+  from_memory      boolean NOT NULL DEFAULT false,
   service_seconds  integer NOT NULL CHECK (service_seconds BETWEEN 0 AND 86400),
   seconds_per_box  integer NOT NULL CHECK (seconds_per_box BETWEEN 0 AND 86400),
   max_boxes_in     integer CHECK (max_boxes_in >= 0),
@@ -37,35 +36,39 @@ CREATE TABLE unit (
 );
 COMMENT ON TABLE unit IS 'Biblioteksenhet: a served place. A place no longer served is inactive, never deleted.';
 COMMENT ON COLUMN unit.source IS 'Where name, address and coordinates come from.';
-COMMENT ON COLUMN unit.confidence IS 'How sure the source is; says so when a value is from memory.';
-COMMENT ON COLUMN unit.short_code IS 'Large letters on the box label.';
+COMMENT ON COLUMN unit.from_memory IS 'Whether no source confirms the unit or its place.';
 COMMENT ON COLUMN unit.max_boxes_in IS 'Rule H10; null: no limit.';
 COMMENT ON COLUMN unit.empty_boxes IS 'Rule H12: empty boxes in stock; null: never short of them.';
 COMMENT ON COLUMN unit.empty_boxes_goal IS 'Empty boxes that the unit should have; null: no goal.';
 COMMENT ON COLUMN unit.key_note IS 'What the driver needs to get in: door, key, lift. Never a code in clear.';
 
-CREATE TABLE unit_weekday (
-  unit_id  short_text NOT NULL REFERENCES unit ON DELETE CASCADE,
-  weekday  smallint NOT NULL CHECK (weekday BETWEEN 1 AND 7),
-  promised boolean NOT NULL DEFAULT true,
+CREATE TABLE unit_code (
+  code    short_text PRIMARY KEY,
+  unit_id short_text NOT NULL REFERENCES unit ON DELETE CASCADE,
+  place   integer NOT NULL CHECK (place > 0),
+  CONSTRAINT unit_code_place UNIQUE (unit_id, place)
+);
+COMMENT ON TABLE unit_code IS 'Other names of a unit in other systems, such as Koha''s branch code.';
+COMMENT ON COLUMN unit_code.place IS 'The first is the short code printed large on box labels.';
+
+CREATE TABLE unit_promise (
+  unit_id short_text NOT NULL REFERENCES unit ON DELETE CASCADE,
+  weekday smallint NOT NULL CHECK (weekday BETWEEN 1 AND 7),
   PRIMARY KEY (unit_id, weekday)
 );
-COMMENT ON TABLE unit_weekday IS 'The weekdays (ISO: Monday 1) on which a unit can be visited.';
-COMMENT ON COLUMN unit_weekday.promised IS 'Whether the cooperation promises a visit on that weekday.';
+COMMENT ON TABLE unit_promise IS 'The weekdays (ISO: Monday 1) on which a unit is promised a visit.';
 
 CREATE TABLE unit_window (
-  unit_id   short_text NOT NULL,
-  weekday   smallint NOT NULL,
+  unit_id   short_text NOT NULL REFERENCES unit ON DELETE CASCADE,
   from_time clock_time NOT NULL,
   to_time   clock_time NOT NULL,
-  PRIMARY KEY (unit_id, weekday, from_time),
-  FOREIGN KEY (unit_id, weekday) REFERENCES unit_weekday ON DELETE CASCADE,
+  PRIMARY KEY (unit_id, from_time),
   CONSTRAINT unit_window_forward CHECK (from_time <= to_time),
   CONSTRAINT unit_windows_apart EXCLUDE USING gist (
-    unit_id WITH =, weekday WITH =,
+    unit_id WITH =,
     int4range(extract(epoch FROM from_time)::int, extract(epoch FROM to_time)::int, '[]') WITH &&)
 );
-COMMENT ON TABLE unit_window IS 'When service may begin on a weekday; no row: at any time.';
+COMMENT ON TABLE unit_window IS 'When service may begin at a unit; no row: at any time.';
 
 CREATE TABLE unit_closure (
   id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -100,6 +103,8 @@ CREATE TABLE van (
   name             short_text NOT NULL,
   start_unit       short_text NOT NULL REFERENCES unit,
   end_unit         short_text NOT NULL REFERENCES unit,
+  shift_from       clock_time NOT NULL,
+  shift_to         clock_time NOT NULL,
   capacity_boxes   integer NOT NULL CHECK (capacity_boxes BETWEEN 0 AND 100000),
   capacity_grams   integer NOT NULL CHECK (capacity_grams BETWEEN 0 AND 100000000),
   limited          boolean NOT NULL DEFAULT false,
@@ -112,9 +117,11 @@ CREATE TABLE van (
   break_seconds    integer NOT NULL CHECK (break_seconds BETWEEN 0 AND 86400),
   source           text NOT NULL DEFAULT '',
   active           boolean NOT NULL DEFAULT true,
-  row_version      integer NOT NULL DEFAULT 1
+  row_version      integer NOT NULL DEFAULT 1,
+  CONSTRAINT van_shift_forward CHECK (shift_from <= shift_to)
 );
 COMMENT ON TABLE van IS 'Bil: a trunk van of the county or a van of a municipality.';
+COMMENT ON COLUMN van.shift_from IS 'Pass: the van leaves no earlier and is back no later than shift_to.';
 COMMENT ON COLUMN van.limited IS 'Whether it may stop only at the units of van_serves (H9).';
 COMMENT ON COLUMN van.range_metres IS 'Metres it may drive in a day (H9); null: no limit.';
 COMMENT ON COLUMN van.fixed IS 'SEK for a day on which it is used.';
@@ -128,15 +135,12 @@ CREATE TABLE van_serves (
 );
 COMMENT ON TABLE van_serves IS 'The units that a limited van may stop at, beside its start and end.';
 
-CREATE TABLE van_shift (
-  van_id    short_text NOT NULL REFERENCES van ON DELETE CASCADE,
-  weekday   smallint NOT NULL CHECK (weekday BETWEEN 1 AND 7),
-  from_time clock_time NOT NULL,
-  to_time   clock_time NOT NULL,
-  PRIMARY KEY (van_id, weekday),
-  CONSTRAINT van_shift_forward CHECK (from_time <= to_time)
+CREATE TABLE van_weekday (
+  van_id  short_text NOT NULL REFERENCES van ON DELETE CASCADE,
+  weekday smallint NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+  PRIMARY KEY (van_id, weekday)
 );
-COMMENT ON TABLE van_shift IS 'Pass: when a van may be out on a weekday; no row: it does not run.';
+COMMENT ON TABLE van_weekday IS 'The weekdays (ISO: Monday 1) on which a van runs its shift.';
 
 CREATE TABLE van_absence (
   van_id    short_text NOT NULL REFERENCES van ON DELETE CASCADE,
@@ -163,37 +167,13 @@ COMMENT ON COLUMN setting.measure IS 'What the amount counts: SEK per box, litre
 
 CREATE TABLE media_type (
   code        short_text PRIMARY KEY,
-  name_sv     short_text NOT NULL,
+  swedish     short_text NOT NULL,
   millilitres integer NOT NULL CHECK (millilitres > 0),
   grams       integer NOT NULL CHECK (grams > 0),
+  names       text[] NOT NULL DEFAULT '{}',
   source      text NOT NULL,
   source_date date NOT NULL,
   row_version integer NOT NULL DEFAULT 1
 );
+COMMENT ON COLUMN media_type.names IS 'What files and other systems call it.';
 COMMENT ON TABLE media_type IS 'Volume and weight of an item by its kind, where the import does not say.';
-
-INSERT INTO setting (name, amount, measure, source, source_date) VALUES
-  ('boxType.litres', 40, 'litres', 'Antagande: back om 600 × 400 mm; ej bekräftad av Dalabiblioteken', '2026-11-23'),
-  ('boxType.maxKg', 15, 'kg', 'Arbetsmiljöverket enligt duochjobbet.se: 15 kg vid många lyft under sämre förhållanden', '2026-11-23'),
-  ('boxType.emptyKg', 2, 'kg', 'Antagande: tom back; ej vägd', '2026-11-23'),
-  ('dockSeconds', 600, 'seconds', 'Antagande', '2026-11-23'),
-  ('delay.HOLD', 15, 'SEK per dygn', 'Antagande: en väntande låntagare', '2026-11-23'),
-  ('delay.RETURN', 2, 'SEK per dygn', 'Antagande', '2026-11-23'),
-  ('delay.TO_MEDIA_GROUP', 1, 'SEK per dygn', 'Antagande', '2026-11-23'),
-  ('delay.FROM_MEDIA_GROUP', 4, 'SEK per dygn', 'Antagande', '2026-11-23'),
-  ('delay.ROTATION', 0.5, 'SEK per dygn', 'Antagande', '2026-11-23'),
-  ('ageing', 0.5, 'andel per dygn', 'Antagande', '2026-11-23'),
-  ('perBox', 18, 'SEK per låda', 'Antagande: 2,5 minuters arbete', '2026-11-23'),
-  ('perLift', 2, 'SEK per lyft', 'Antagande', '2026-11-23'),
-  ('perItemSorted', 1.5, 'SEK per exemplar', 'Antagande', '2026-11-23'),
-  ('co2PerKg', 1.5, 'SEK per kg CO2e', 'Antagande nära koldioxidskatten', '2026-11-23'),
-  ('perMissedVisit', 4000, 'SEK per besök', 'Antagande: ett brutet löfte', '2026-11-23');
-
-INSERT INTO media_type (code, name_sv, millilitres, grams, source, source_date) VALUES
-  ('HARDBACK', 'Inbunden bok', 1200, 550, 'Uppskattning efter bokformat', '2026-11-23'),
-  ('PAPERBACK', 'Pocketbok', 500, 250, 'Uppskattning efter bokformat', '2026-11-23'),
-  ('PICTURE_BOOK', 'Bilderbok', 800, 400, 'Uppskattning efter bokformat', '2026-11-23'),
-  ('LARGE_PRINT', 'Storstil eller facklitteratur', 1600, 800, 'Uppskattning efter bokformat', '2026-11-23'),
-  ('DISC', 'Cd eller dvd', 250, 100, 'Uppskattning efter format', '2026-11-23'),
-  ('MAGAZINE', 'Tidskrift', 300, 150, 'Uppskattning efter format', '2026-11-23'),
-  ('GAME', 'Spel eller kit', 2500, 600, 'Uppskattning efter format', '2026-11-23');

@@ -18,6 +18,7 @@ import org.jooq.impl.ThreadLocalTransactionProvider;
 public final class Database {
   private final DataSource source;
   private final DSLContext sql;
+  private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
 
   private Database(DataSource source) {
     this.source = source;
@@ -47,13 +48,28 @@ public final class Database {
     return this;
   }
 
-  /** All or nothing: an exception undoes what the work did. */
+  /**
+   * All or nothing: an exception undoes what the work did. Inside another one's work it is part of
+   * that, and undone with it.
+   */
   public <T> T inTransaction(Supplier<T> work) {
-    return sql.transactionResult(transaction -> work.get());
+    if (inside.get()) {
+      return work.get();
+    }
+    inside.set(true);
+    try {
+      return sql.transactionResult(transaction -> work.get());
+    } finally {
+      inside.remove();
+    }
   }
 
   public void inTransaction(Runnable work) {
-    sql.transaction(transaction -> work.run());
+    inTransaction(
+        () -> {
+          work.run();
+          return true;
+        });
   }
 
   /** For the stores. */

@@ -127,7 +127,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** For processes on the same machine that bring their own pool; the user is in it. */
   public String jdbcUrl() {
-    return "jdbc:postgresql://localhost:" + server.port() + "/" + NAME + "?user=" + USER;
+    return "jdbc:postgresql://localhost:"
+        + server.port()
+        + "/"
+        + NAME
+        + "?user="
+        + USER
+        + "&reWriteBatchedInserts=true";
   }
 
   /** Connections without a pool. */

@@ -1,0 +1,231 @@
+package se.bokskjuts.data.store;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static se.bokskjuts.data.jooq.Tables.HOLD_COPY;
+import static se.bokskjuts.data.jooq.Tables.HOLD_REQUEST;
+import static se.bokskjuts.data.jooq.Tables.TRANSFER;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.TableRecord;
+import se.bokskjuts.data.calendar.ServiceCalendar;
+import se.bokskjuts.data.csv.HoldCopyRow;
+import se.bokskjuts.data.csv.TransferRow;
+import se.bokskjuts.data.db.Database;
+import se.bokskjuts.data.jooq.tables.records.HoldCopyRecord;
+import se.bokskjuts.data.jooq.tables.records.HoldRequestRecord;
+import se.bokskjuts.data.jooq.tables.records.TransferRecord;
+import se.bokskjuts.model.Copy;
+import se.bokskjuts.model.HoldId;
+import se.bokskjuts.model.HoldRequest;
+import se.bokskjuts.model.ItemId;
+import se.bokskjuts.model.Transfer;
+import se.bokskjuts.model.TransferKind;
+import se.bokskjuts.model.UnitId;
+
+/** Transfers and holds that wait, are planned, or were. */
+public final class DemandStore {
+  private static final int BATCH = 1_000;
+  private static final Condition TRANSFER_OPEN = TRANSFER.STATE.in("WAITING", "PLANNED");
+  private static final Condition HOLD_OPEN = HOLD_REQUEST.STATE.in("WAITING", "PLANNED");
+
+  private final Database database;
+  private final DSLContext sql;
+
+  public DemandStore(Database database) {
+    this.database = database;
+    this.sql = database.sql();
+  }
+
+  /**
+   * Stores transfers, all or none. An item that is on its way already makes the database refuse
+   * them; ask {@link #listOpenItems} first.
+   */
+  public void addTransfers(DemandOrigin origin, List<TransferRow> rows) {
+    List<TransferRecord> records = rows.stream().map(row -> record(origin, row)).toList();
+    database.inTransaction(() -> insertAll(records));
+  }
+
+  private static TransferRecord record(DemandOrigin origin, TransferRow row) {
+    TransferRecord stored = new TransferRecord();
+    stored.setBarcode(row.item().value());
+    stored.setKind(row.kind().name());
+    stored.setFromUnit(row.from().value());
+    stored.setToUnit(row.to().value());
+    stored.setAtUnit(row.from().value());
+    stored.setMillilitres(row.size().millilitres());
+    stored.setGrams(row.size().grams());
+    stored.setWaitingSince(row.readySince());
+    stored.setTitle(row.text().title());
+    stored.setShelf(row.text().shelf());
+    stored.setImportId(origin.importId());
+    stored.setSynthetic(origin.synthetic());
+    return stored;
+  }
+
+  private void insertAll(List<? extends TableRecord<?>> records) {
+    for (int i = 0; i < records.size(); i += BATCH) {
+      sql.batchInsert(records.subList(i, Math.min(i + BATCH, records.size()))).execute();
+    }
+  }
+
+  /**
+   * Stores holds with their copies, all or none. A hold that waits already makes the database
+   * refuse them; ask {@link #listOpenHolds} first.
+   */
+  public void addHolds(DemandOrigin origin, List<HoldCopyRow> rows) {
+    Map<HoldId, List<HoldCopyRow>> byHold =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(HoldCopyRow::hold, LinkedHashMap::new, Collectors.toList()));
+    database.inTransaction(
+        () -> {
+          List<HoldCopyRecord> copies = new ArrayList<>();
+          byHold
+              .values()
+              .forEach(
+                  hold -> {
+                    long id = insert(origin, hold.get(0));
+                    hold.forEach(row -> copies.add(copy(id, row)));
+                  });
+          insertAll(copies);
+        });
+  }
+
+  private long insert(DemandOrigin origin, HoldCopyRow row) {
+    HoldRequestRecord hold = new HoldRequestRecord();
+    hold.setReference(row.hold().value());
+    hold.setToUnit(row.to().value());
+    hold.setMillilitres(row.size().millilitres());
+    hold.setGrams(row.size().grams());
+    hold.setWaitingSince(row.readySince());
+    hold.setTitle(row.text().title());
+    hold.setImportId(origin.importId());
+    hold.setSynthetic(origin.synthetic());
+    return sql.insertInto(HOLD_REQUEST).set(hold).returning(HOLD_REQUEST.ID).fetchSingle().getId();
+  }
+
+  private static HoldCopyRecord copy(long hold, HoldCopyRow row) {
+    HoldCopyRecord copy = new HoldCopyRecord();
+    copy.setHoldId(hold);
+    copy.setItem(row.item().value());
+    copy.setAtUnit(row.at().value());
+    copy.setShelf(row.text().shelf());
+    return copy;
+  }
+
+  /** Which of the items are on their way already, as transfers not yet delivered. */
+  public Set<ItemId> listOpenItems(Collection<ItemId> items) {
+    String[] barcodes = items.stream().map(ItemId::value).toArray(String[]::new);
+    return new HashSet<>(
+        sql.select(TRANSFER.BARCODE)
+            .from(TRANSFER)
+            .where(TRANSFER_OPEN)
+            .and(TRANSFER.BARCODE.eq(any(barcodes)))
+            .fetch(row -> ItemId.of(row.value1())));
+  }
+
+  /** Which of the holds wait already, by their references in the files. */
+  public Set<HoldId> listOpenHolds(Collection<HoldId> holds) {
+    String[] references = holds.stream().map(HoldId::value).toArray(String[]::new);
+    return new HashSet<>(
+        sql.select(HOLD_REQUEST.REFERENCE)
+            .from(HOLD_REQUEST)
+            .where(HOLD_REQUEST.STATE.in("WAITING", "PLANNED", "MOVING"))
+            .and(HOLD_REQUEST.REFERENCE.eq(any(references)))
+            .fetch(row -> HoldId.of(row.value1())));
+  }
+
+  /** All that waits on the date, with the service days that it has waited. */
+  public Demand list(LocalDate date, ServiceCalendar calendar) {
+    return new Demand(listTransfers(date, calendar), listHolds(date, calendar));
+  }
+
+  private List<Transfer> listTransfers(LocalDate date, ServiceCalendar calendar) {
+    return sql
+        .selectFrom(TRANSFER)
+        .where(TRANSFER_OPEN)
+        .and(TRANSFER.WAITING_SINCE.le(date))
+        .orderBy(TRANSFER.ID)
+        .fetch()
+        .stream()
+        .map(row -> transfer(row, calendar.waitedDays(row.getWaitingSince(), date)))
+        .toList();
+  }
+
+  private static Transfer transfer(TransferRecord row, int waitedDays) {
+    return new Transfer(
+        DemandIds.transfer(row.getId()),
+        TransferKind.valueOf(row.getKind()),
+        UnitId.of(row.getAtUnit()),
+        UnitId.of(row.getToUnit()),
+        row.getMillilitres(),
+        row.getGrams(),
+        waitedDays);
+  }
+
+  private List<HoldRequest> listHolds(LocalDate date, ServiceCalendar calendar) {
+    Map<Long, List<Copy>> copies = freeCopies();
+    return sql
+        .selectFrom(HOLD_REQUEST)
+        .where(HOLD_OPEN)
+        .and(HOLD_REQUEST.WAITING_SINCE.le(date))
+        .orderBy(HOLD_REQUEST.ID)
+        .fetch()
+        .stream()
+        .map(
+            row ->
+                new HoldRequest(
+                    DemandIds.hold(row.getId()),
+                    UnitId.of(row.getToUnit()),
+                    calendar.waitedDays(row.getWaitingSince(), date),
+                    row.getMillilitres(),
+                    row.getGrams(),
+                    copies.getOrDefault(row.getId(), List.of())))
+        .toList();
+  }
+
+  /** An item is in one place: one that is on its way is no copy on a shelf. */
+  private Map<Long, List<Copy>> freeCopies() {
+    return sql.select(HOLD_COPY.HOLD_ID, HOLD_COPY.ITEM, HOLD_COPY.AT_UNIT)
+        .from(HOLD_COPY)
+        .join(HOLD_REQUEST)
+        .on(HOLD_REQUEST.ID.eq(HOLD_COPY.HOLD_ID))
+        .where(HOLD_OPEN)
+        .and(
+            notExists(
+                selectOne()
+                    .from(TRANSFER)
+                    .where(TRANSFER_OPEN)
+                    .and(TRANSFER.BARCODE.eq(HOLD_COPY.ITEM))))
+        .orderBy(HOLD_COPY.HOLD_ID, HOLD_COPY.ITEM)
+        .fetchGroups(
+            row -> row.value1(), row -> new Copy(ItemId.of(row.value2()), UnitId.of(row.value3())));
+  }
+
+  /** Items waiting on the date, without reading them. */
+  public int count(LocalDate date) {
+    return sql.fetchCount(TRANSFER, TRANSFER_OPEN.and(TRANSFER.WAITING_SINCE.le(date)))
+        + sql.fetchCount(HOLD_REQUEST, HOLD_OPEN.and(HOLD_REQUEST.WAITING_SINCE.le(date)));
+  }
+
+  /** Whether anything waiting on the date is made up. */
+  public boolean isSynthetic(LocalDate date) {
+    return sql.fetchExists(
+            TRANSFER, TRANSFER_OPEN.and(TRANSFER.WAITING_SINCE.le(date)).and(TRANSFER.SYNTHETIC))
+        || sql.fetchExists(
+            HOLD_REQUEST,
+            HOLD_OPEN.and(HOLD_REQUEST.WAITING_SINCE.le(date)).and(HOLD_REQUEST.SYNTHETIC));
+  }
+}

@@ -1,0 +1,321 @@
+package se.bokskjuts.data.store;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.val;
+import static se.bokskjuts.data.jooq.Tables.PLAN;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jooq.TableField;
+import se.bokskjuts.data.db.Database;
+import se.bokskjuts.data.file.DayFileReader;
+import se.bokskjuts.data.file.DayFileWriter;
+import se.bokskjuts.data.file.PlanFileReader;
+import se.bokskjuts.data.file.PlanFileWriter;
+import se.bokskjuts.data.jooq.tables.records.PlanRecord;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.Judgement;
+import se.bokskjuts.model.KeyFigures;
+import se.bokskjuts.model.Money;
+import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.PlanCost;
+import se.bokskjuts.model.Violation;
+
+/** Plans in all their versions. One is stored only with the checker's word that it is feasible. */
+public final class PlanStore {
+  private static final List<TableField<PlanRecord, ?>> HEAVY = List.of(PLAN.DAY, PLAN.PLAN_);
+
+  private final Database database;
+  private final DSLContext sql;
+
+  public PlanStore(Database database) {
+    this.database = database;
+    this.sql = database.sql();
+  }
+
+  /**
+   * Stores a new draft, the date's next version. Throws {@link PlanRefusedException} when the
+   * judgement names a broken rule or another cost than the plan's.
+   */
+  public PlanSummary add(
+      UUID id, DayProblem day, Plan plan, Judgement judgement, PlanOrigin origin) {
+    refuse(plan, judgement);
+    PlanRecord row = new PlanRecord();
+    fill(row, day, plan, judgement);
+    row.setId(id);
+    row.setMadeBy(origin.madeBy().name());
+    origin.parent().ifPresent(row::setParentId);
+    row.setSettings(Json.of(origin.settings()));
+    row.setCreatedBy(origin.createdBy());
+    return database.inTransaction(
+        () -> {
+          lockDate(plan.date());
+          row.setVersion(nextVersion(plan.date()));
+          sql.insertInto(PLAN).set(row).execute();
+          return getSummary(id);
+        });
+  }
+
+  private static void refuse(Plan plan, Judgement judgement) {
+    List<Violation> violations = new ArrayList<>(judgement.violations());
+    if (violations.isEmpty() && !plan.cost().equals(judgement.cost())) {
+      violations.add(
+          new Violation(
+              "COST",
+              "the plan says " + plan.cost().total() + ", it is " + judgement.cost().total()));
+    }
+    if (!violations.isEmpty()) {
+      throw new PlanRefusedException(violations);
+    }
+  }
+
+  private static void fill(PlanRecord row, DayProblem day, Plan plan, Judgement judgement) {
+    row.setServiceDate(plan.date());
+    row.setDay(JSONB.jsonb(DayFileWriter.toJson(day)));
+    row.setPlan(JSONB.jsonb(PlanFileWriter.toJson(plan)));
+    PlanCost cost = judgement.cost();
+    row.setCostVans(cost.vans().ore());
+    row.setCostHandling(cost.handling().ore());
+    row.setCostSorting(cost.sorting().ore());
+    row.setCostDelay(cost.delay().ore());
+    row.setCostMissed(cost.missed().ore());
+    KeyFigures figures = judgement.figures();
+    row.setItems(figures.items());
+    row.setDelivered(figures.delivered());
+    row.setOnTheWay(figures.onTheWay());
+    row.setNotNearer(figures.notNearer());
+    row.setBoxes(figures.boxes());
+    row.setLifts(figures.lifts());
+    row.setSorted(figures.sorted());
+    row.setMetres(figures.metres());
+    row.setVanSeconds(figures.vanSeconds());
+    row.setMissedVisits(figures.missedVisits());
+    row.setVans(figures.vans());
+  }
+
+  /** Two that plan or publish the same date at once wait for each other. */
+  private void lockDate(LocalDate date) {
+    sql.execute("SELECT pg_advisory_xact_lock(4711, {0})", val((int) date.toEpochDay()));
+  }
+
+  private int nextVersion(LocalDate date) {
+    return sql.select(coalesce(max(PLAN.VERSION), val(0)).plus(1))
+        .from(PLAN)
+        .where(PLAN.SERVICE_DATE.eq(date))
+        .fetchSingle()
+        .value1();
+  }
+
+  /**
+   * Puts another content into a draft, as after a change by hand. Throws {@link
+   * StaleVersionException} when somebody else changed it since.
+   */
+  public PlanSummary replaceDraft(
+      UUID id, int expectedVersion, DayProblem day, Plan plan, Judgement judgement) {
+    refuse(plan, judgement);
+    return database.inTransaction(
+        () -> {
+          PlanSummary old = lock(id, expectedVersion, "changed");
+          if (!old.date().equals(plan.date())) {
+            throw new IllegalArgumentException(
+                "plan " + id + " is of " + old.date() + ", not of " + plan.date());
+          }
+          PlanRecord row = new PlanRecord();
+          fill(row, day, plan, judgement);
+          row.setMadeBy(PlanMaker.HAND.name());
+          row.setRowVersion(old.rowVersion() + 1);
+          sql.update(PLAN).set(row).where(PLAN.ID.eq(id)).execute();
+          return getSummary(id);
+        });
+  }
+
+  /** A draft locked for the transaction. */
+  private PlanSummary lock(UUID id, int expectedVersion, String wish) {
+    PlanSummary plan =
+        sql.select(lightFields())
+            .from(PLAN)
+            .where(PLAN.ID.eq(id))
+            .forUpdate()
+            .fetchOptional()
+            .map(PlanStore::summary)
+            .orElseThrow(() -> new NotStoredException("plan", id));
+    if (plan.rowVersion() != expectedVersion) {
+      throw new StaleVersionException("plan " + id, expectedVersion, plan.rowVersion());
+    }
+    if (plan.state() != PlanState.DRAFT) {
+      throw new PlanStateException(id, plan.state(), wish);
+    }
+    return plan;
+  }
+
+  /**
+   * Makes a draft the date's one published plan; the one before it is replaced. All or nothing.
+   * Throws {@link StaleVersionException} when the draft was changed since.
+   */
+  public PlanSummary publish(UUID id, int expectedVersion) {
+    return database.inTransaction(
+        () -> {
+          lockDate(getSummary(id).date());
+          PlanSummary draft = lock(id, expectedVersion, "published");
+          Optional<PlanSummary> before = findPublished(draft.date());
+          before
+              .filter(plan -> plan.state() == PlanState.COMPLETED)
+              .ifPresent(
+                  plan -> {
+                    throw new PlanStateException(plan.id(), plan.state(), "replaced");
+                  });
+          before.ifPresent(plan -> setState(plan, PlanState.REPLACED));
+          setState(draft, PlanState.PUBLISHED);
+          new DemandMarks(sql).plan(get(id));
+          return getSummary(id);
+        });
+  }
+
+  private void setState(PlanSummary plan, PlanState state) {
+    var update =
+        sql.update(PLAN).set(PLAN.STATE, state.name()).set(PLAN.ROW_VERSION, plan.rowVersion() + 1);
+    if (state == PlanState.PUBLISHED) {
+      update = update.set(PLAN.PUBLISHED_AT, currentOffsetDateTime());
+    }
+    update.where(PLAN.ID.eq(plan.id())).execute();
+  }
+
+  /** Puts a draft aside. */
+  public PlanSummary discard(UUID id, int expectedVersion) {
+    return database.inTransaction(
+        () -> {
+          setState(lock(id, expectedVersion, "discarded"), PlanState.DISCARDED);
+          return getSummary(id);
+        });
+  }
+
+  /**
+   * Ends the day of a published plan: what arrived is delivered, what did not waits where it is
+   * now. All or nothing.
+   */
+  public PlanSummary complete(UUID id, int expectedVersion, DayOutcome outcome) {
+    return database.inTransaction(
+        () -> {
+          StoredPlan plan = get(id);
+          lockDate(plan.plan().date());
+          PlanSummary summary = getSummary(id);
+          if (summary.rowVersion() != expectedVersion) {
+            throw new StaleVersionException("plan " + id, expectedVersion, summary.rowVersion());
+          }
+          if (summary.state() != PlanState.PUBLISHED) {
+            throw new PlanStateException(id, summary.state(), "completed");
+          }
+          new DayClosing(sql).close(plan, outcome);
+          setState(summary, PlanState.COMPLETED);
+          return getSummary(id);
+        });
+  }
+
+  public Optional<StoredPlan> find(UUID id) {
+    return sql.selectFrom(PLAN).where(PLAN.ID.eq(id)).fetchOptional().map(PlanStore::stored);
+  }
+
+  public StoredPlan get(UUID id) {
+    return find(id).orElseThrow(() -> new NotStoredException("plan", id));
+  }
+
+  public PlanSummary getSummary(UUID id) {
+    return list(PLAN.ID.eq(id)).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotStoredException("plan", id));
+  }
+
+  /** A date's plans, the newest version first. */
+  public List<PlanSummary> list(LocalDate date) {
+    return list(PLAN.SERVICE_DATE.eq(date));
+  }
+
+  /** The plans of a span of dates, both included, by date and newest version first. */
+  public List<PlanSummary> list(LocalDate from, LocalDate to) {
+    return list(PLAN.SERVICE_DATE.between(from, to));
+  }
+
+  /** The date's published plan, also once it is completed. */
+  public Optional<PlanSummary> findPublished(LocalDate date) {
+    return list(PLAN.SERVICE_DATE.eq(date).and(PLAN.STATE.in("PUBLISHED", "COMPLETED"))).stream()
+        .findFirst();
+  }
+
+  private List<PlanSummary> list(Condition which) {
+    return sql
+        .select(lightFields())
+        .from(PLAN)
+        .where(which)
+        .orderBy(PLAN.SERVICE_DATE, PLAN.VERSION.desc())
+        .fetch()
+        .stream()
+        .map(PlanStore::summary)
+        .toList();
+  }
+
+  /** All but the two files, which may be megabytes. */
+  private static List<Field<?>> lightFields() {
+    List<Field<?>> fields = new ArrayList<>(List.of(PLAN.fields()));
+    fields.removeAll(HEAVY);
+    return fields;
+  }
+
+  private static StoredPlan stored(PlanRecord row) {
+    return new StoredPlan(
+        summary(row),
+        DayFileReader.read(row.getDay().data()).getProblem(),
+        PlanFileReader.read(row.getPlan().data()).plan());
+  }
+
+  private static PlanSummary summary(Record any) {
+    PlanRecord row = any.into(PLAN);
+    return new PlanSummary(
+        row.getId(),
+        row.getServiceDate(),
+        row.getVersion(),
+        PlanState.valueOf(row.getState()),
+        Optional.ofNullable(row.getParentId()),
+        cost(row),
+        figures(row),
+        PlanMaker.valueOf(row.getMadeBy()),
+        Json.texts(row.getSettings()),
+        row.getCreatedBy(),
+        row.getCreatedAt().toInstant(),
+        Optional.ofNullable(row.getPublishedAt()).map(at -> at.toInstant()),
+        row.getRowVersion());
+  }
+
+  private static PlanCost cost(PlanRecord row) {
+    return new PlanCost(
+        Money.ofOre(row.getCostVans()),
+        Money.ofOre(row.getCostHandling()),
+        Money.ofOre(row.getCostSorting()),
+        Money.ofOre(row.getCostDelay()),
+        Money.ofOre(row.getCostMissed()));
+  }
+
+  private static KeyFigures figures(PlanRecord row) {
+    return new KeyFigures(
+        row.getItems(),
+        row.getDelivered(),
+        row.getOnTheWay(),
+        row.getNotNearer(),
+        row.getBoxes(),
+        row.getLifts(),
+        row.getSorted(),
+        row.getMetres(),
+        row.getVanSeconds(),
+        row.getMissedVisits(),
+        row.getVans());
+  }
+}
