@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * What decides a road network.
  *
  * @param cacheDirectory where an imported OpenStreetMap file is kept; the built-in table needs none
- * @param winterFactor driving times are multiplied by it: 1.0 on bare roads, 1.15 on snow
+ * @param winterFactor driving times are multiplied by it: 1.0 on bare roads
  * @param mostSnapMetres how far from a road a unit may lie; empty: 2,000 with an OpenStreetMap
  *     file, 5,000 with the built-in table, which is thin inside towns
  */
