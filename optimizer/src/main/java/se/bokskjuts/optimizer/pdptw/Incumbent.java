@@ -2,9 +2,10 @@ package se.bokskjuts.optimizer.pdptw;
 
 import java.util.function.Consumer;
 
-/** The best solution of all threads. */
+/** The best solution of all threads, and the routes they have seen. */
 final class Incumbent {
   private final Consumer<PdptwSolution> listener;
+  private final RoutePool pool = new RoutePool();
   private volatile PdptwSolution best;
 
   Incumbent(PdptwSolution first, Consumer<PdptwSolution> listener) {
@@ -14,6 +15,10 @@ final class Incumbent {
 
   PdptwSolution best() {
     return best;
+  }
+
+  RoutePool pool() {
+    return pool;
   }
 
   /** Takes a solution if it is better. */

@@ -271,6 +271,14 @@ final class Routes {
     return route;
   }
 
+  PooledRoute toPooled(int slot) {
+    RequestSet requests = new RequestSet(problem.requestCount);
+    for (int p = 1; p <= size[slot]; p++) {
+      requests.add(problem.requestOf[node[slot * stride + p]]);
+    }
+    return new PooledRoute(listNodes(slot), requests, cost[slot]);
+  }
+
   /** The routes that are driven. */
   PdptwSolution toSolution() {
     List<List<Integer>> routes = new ArrayList<>();
