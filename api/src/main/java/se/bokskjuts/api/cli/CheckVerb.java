@@ -11,7 +11,6 @@ import se.bokskjuts.data.file.PlanFileReader;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.Plan;
-import se.bokskjuts.optimizer.PlanAnswer;
 import se.bokskjuts.optimizer.check.PlanChecker;
 
 /** Judges a plan, whoever made it. */
@@ -38,7 +37,7 @@ final class CheckVerb implements Callable<Integer> {
     Plan plan = file.plan();
     Judgement judgement =
         file.costStated() ? PlanChecker.judgeStated(day, plan) : PlanChecker.judge(day, plan);
-    new PlanSummary(terminal).print(day, new PlanAnswer(plan, judgement));
+    new PlanSummaryTable(terminal).print(day, plan, judgement);
     Judging.refuseIfAny(terminal.texts(), judgement.violations());
     terminal.say("check.right");
     return Exit.DONE;

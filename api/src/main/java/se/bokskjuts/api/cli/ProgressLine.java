@@ -1,34 +1,53 @@
 package se.bokskjuts.api.cli;
 
-import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import se.bokskjuts.optimizer.SolveListener;
 import se.bokskjuts.optimizer.SolveProgress;
 
-/** The search's progress on one line that is written over; a line each few seconds unwatched. */
+/**
+ * The search's progress on one line that is written over; a line each few seconds unwatched. It
+ * ticks by itself, since a search may be long without a better plan.
+ */
 final class ProgressLine implements SolveListener, AutoCloseable {
-  private static final Duration WATCHED_PAUSE = Duration.ofMillis(100);
-  private static final Duration UNWATCHED_PAUSE = Duration.ofSeconds(5);
+  private static final long WATCHED_MILLIS = 250;
+  private static final long UNWATCHED_MILLIS = 5_000;
   private final Terminal terminal;
-  private final Duration pause;
-  private Duration last = Duration.ofSeconds(-10);
+  private final long begin = System.nanoTime();
+  private final AtomicReference<@Nullable SolveProgress> best = new AtomicReference<>();
+  private final ScheduledExecutorService ticks;
 
   ProgressLine(Terminal terminal) {
     this.terminal = terminal;
-    this.pause = terminal.watched() ? WATCHED_PAUSE : UNWATCHED_PAUSE;
+    this.ticks =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "progress");
+              thread.setDaemon(true);
+              return thread;
+            });
+    long pause = terminal.watched() ? WATCHED_MILLIS : UNWATCHED_MILLIS;
+    ticks.scheduleAtFixedRate(this::show, pause, pause, TimeUnit.MILLISECONDS);
   }
 
   @Override
   public void progressed(SolveProgress progress) {
-    if (progress.elapsed().minus(last).compareTo(pause) < 0) {
+    best.set(progress);
+  }
+
+  private void show() {
+    SolveProgress progress = best.get();
+    if (progress == null) {
       return;
     }
-    last = progress.elapsed();
-    String line = line(progress);
     if (terminal.watched()) {
-      terminal.err().print("\r\033[K" + line);
+      terminal.err().print("\r\033[K" + line(progress));
       terminal.err().flush();
     } else {
-      terminal.err().println(line);
+      terminal.err().println(line(progress));
     }
   }
 
@@ -38,7 +57,7 @@ final class ProgressLine implements SolveListener, AutoCloseable {
     String phase = texts.has(phaseKey) ? texts.get(phaseKey) : progress.phase();
     return texts.get(
         "progress",
-        progress.elapsed().toMillis() / 1000.0,
+        (System.nanoTime() - begin) / 1e9,
         phase,
         texts.money(progress.cost().total()),
         progress.steps());
@@ -46,6 +65,7 @@ final class ProgressLine implements SolveListener, AutoCloseable {
 
   @Override
   public void close() {
+    ticks.shutdownNow();
     if (terminal.watched()) {
       terminal.err().print("\r\033[K");
       terminal.err().flush();

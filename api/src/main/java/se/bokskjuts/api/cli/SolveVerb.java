@@ -43,7 +43,7 @@ final class SolveVerb implements Callable<Integer> {
     DayProblem day = Days.withMatrix(terminal, file, roads);
     PlanAnswer answer = new Solving(terminal).solve(day, search.settings(SECONDS));
     PlanFileWriter.write(answer.plan(), out);
-    new PlanSummary(terminal).print(day, answer);
+    new PlanSummaryTable(terminal).print(day, answer.plan(), answer.judgement());
     terminal.wrote("file.plan", out);
     if (dayOut != null || file.matrix().isEmpty()) {
       Path beside = dayOut != null ? dayOut : OutFiles.dayBeside(out);

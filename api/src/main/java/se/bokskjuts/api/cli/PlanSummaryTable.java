@@ -2,28 +2,29 @@ package se.bokskjuts.api.cli;
 
 import java.util.List;
 import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.KeyFigures;
 import se.bokskjuts.model.Money;
+import se.bokskjuts.model.Plan;
 import se.bokskjuts.model.PlanCost;
 import se.bokskjuts.model.Route;
-import se.bokskjuts.optimizer.PlanAnswer;
 
 /** A plan on half a screen: what is delivered, what it costs, what each van does. */
-final class PlanSummary {
+final class PlanSummaryTable {
   private final Terminal terminal;
   private final CliTexts texts;
 
-  PlanSummary(Terminal terminal) {
+  PlanSummaryTable(Terminal terminal) {
     this.terminal = terminal;
     this.texts = terminal.texts();
   }
 
-  void print(DayProblem day, PlanAnswer answer) {
+  void print(DayProblem day, Plan plan, Judgement judgement) {
     terminal.out().println();
     terminal.out().println(texts.get("summary.title", day.date()));
-    demand(answer.judgement().figures());
-    cost(answer.judgement().cost());
-    vans(day, answer);
+    demand(judgement.figures());
+    cost(judgement.cost());
+    vans(day, plan);
     terminal.out().println();
   }
 
@@ -66,8 +67,8 @@ final class PlanSummary {
     terminal.out().println(String.format("  %-22s %14s kr", texts.get(key), texts.money(amount)));
   }
 
-  private void vans(DayProblem day, PlanAnswer answer) {
-    List<Route> used = answer.plan().routes().stream().filter(r -> !r.stops().isEmpty()).toList();
+  private void vans(DayProblem day, Plan plan) {
+    List<Route> used = plan.routes().stream().filter(r -> !r.stops().isEmpty()).toList();
     if (used.isEmpty()) {
       return;
     }
