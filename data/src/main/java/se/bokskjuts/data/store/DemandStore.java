@@ -49,15 +49,15 @@ public final class DemandStore {
   }
 
   /**
-   * Stores transfers, all or none. An item that is on its way already makes the database refuse
-   * them; ask {@link #listOpenItems} first.
+   * Stores transfers of a file that {@link ImportStore#add} knows, all or none. An item that is on
+   * its way already makes the database refuse them; ask {@link #listOpenItems} first.
    */
-  public void addTransfers(DemandOrigin origin, List<TransferRow> rows) {
-    List<TransferRecord> records = rows.stream().map(row -> record(origin, row)).toList();
+  public void addTransfers(long importId, List<TransferRow> rows) {
+    List<TransferRecord> records = rows.stream().map(row -> record(importId, row)).toList();
     database.inTransaction(() -> insertAll(records));
   }
 
-  private static TransferRecord record(DemandOrigin origin, TransferRow row) {
+  private static TransferRecord record(long importId, TransferRow row) {
     TransferRecord stored = new TransferRecord();
     stored.setBarcode(row.item().value());
     stored.setKind(row.kind().name());
@@ -69,8 +69,8 @@ public final class DemandStore {
     stored.setWaitingSince(row.readySince());
     stored.setTitle(row.text().title());
     stored.setShelf(row.text().shelf());
-    stored.setImportId(origin.importId());
-    stored.setSynthetic(origin.synthetic());
+    stored.setImportId(importId);
+    stored.setSynthetic(row.synthetic());
     return stored;
   }
 
@@ -81,10 +81,10 @@ public final class DemandStore {
   }
 
   /**
-   * Stores holds with their copies, all or none. A hold that waits already makes the database
-   * refuse them; ask {@link #listOpenHolds} first.
+   * Stores holds of a file with their copies, all or none. A hold that waits already makes the
+   * database refuse them; ask {@link #listOpenHolds} first.
    */
-  public void addHolds(DemandOrigin origin, List<HoldCopyRow> rows) {
+  public void addHolds(long importId, List<HoldCopyRow> rows) {
     Map<HoldId, List<HoldCopyRow>> byHold =
         rows.stream()
             .collect(
@@ -96,14 +96,14 @@ public final class DemandStore {
               .values()
               .forEach(
                   hold -> {
-                    long id = insert(origin, hold.get(0));
+                    long id = insert(importId, hold.get(0));
                     hold.forEach(row -> copies.add(copy(id, row)));
                   });
           insertAll(copies);
         });
   }
 
-  private long insert(DemandOrigin origin, HoldCopyRow row) {
+  private long insert(long importId, HoldCopyRow row) {
     HoldRequestRecord hold = new HoldRequestRecord();
     hold.setReference(row.hold().value());
     hold.setToUnit(row.to().value());
@@ -111,8 +111,8 @@ public final class DemandStore {
     hold.setGrams(row.size().grams());
     hold.setWaitingSince(row.readySince());
     hold.setTitle(row.text().title());
-    hold.setImportId(origin.importId());
-    hold.setSynthetic(origin.synthetic());
+    hold.setImportId(importId);
+    hold.setSynthetic(row.synthetic());
     return sql.insertInto(HOLD_REQUEST).set(hold).returning(HOLD_REQUEST.ID).fetchSingle().getId();
   }
 

@@ -49,7 +49,7 @@ class DayOfDalarnaIT {
 
   @Test
   void a_day_has_dalarnas_units_vans_prices_and_waiting_demand() {
-    DemandOrigin origin = anImport(database, "a");
+    long origin = anImport(database, "a");
     demand.addTransfers(origin, List.of(aReturn("0030", MORA, FALUN, MONDAY)));
     demand.addHolds(
         origin,
@@ -94,7 +94,7 @@ class DayOfDalarnaIT {
 
   @Test
   void what_the_published_plan_brings_is_delivered_and_the_rest_waits_a_day_more() {
-    DemandOrigin origin = anImport(database, "a");
+    long origin = anImport(database, "a");
     demand.addTransfers(
         origin,
         List.of(aReturn("0030", MORA, FALUN, TUESDAY), aReturn("0040", IDRE, FALUN, TUESDAY)));
@@ -164,7 +164,7 @@ class DayOfDalarnaIT {
 
   @Test
   void an_item_on_its_way_is_no_copy_on_a_shelf() {
-    DemandOrigin origin = anImport(database, "a");
+    long origin = anImport(database, "a");
     demand.addTransfers(origin, List.of(aReturn("0030", MORA, FALUN, TUESDAY)));
     demand.addHolds(origin, List.of(aCopy("r1", IDRE, "0030", MORA, TUESDAY)));
 

@@ -56,7 +56,7 @@ final class Fixtures {
     return database;
   }
 
-  static DemandOrigin anImport(Database database, String content) {
+  static long anImport(Database database, String content) {
     ImportedFile file =
         new ImportedFile(
             0,
@@ -72,7 +72,7 @@ final class Fixtures {
             true,
             "anna",
             Instant.EPOCH);
-    return new DemandOrigin(new ImportStore(database).add(file), true);
+    return new ImportStore(database).add(file);
   }
 
   static TransferRow aReturn(String barcode, UnitId from, UnitId to, LocalDate since) {
@@ -84,7 +84,8 @@ final class Fixtures {
         to,
         since,
         BOOK,
-        new ItemText("Gösta Berlings saga", "Hc LAG"));
+        new ItemText("Gösta Berlings saga", "Hc LAG"),
+        true);
   }
 
   static HoldCopyRow aCopy(String hold, UnitId to, String barcode, UnitId at, LocalDate since) {
@@ -96,7 +97,8 @@ final class Fixtures {
         ItemId.of(barcode),
         at,
         BOOK,
-        new ItemText("Nils Holgersson", "uHc LAG"));
+        new ItemText("Nils Holgersson", "uHc LAG"),
+        true);
   }
 
   /** Every way takes half an hour and 20 km. */
