@@ -16,7 +16,10 @@ final class SharedFiles {
   /** Skips the test, saying so, where the file is not there. */
   static Path assumed(String file) {
     Path path = Path.of(System.getProperty("bokskjuts.shared", "../../shared")).resolve(file);
-    assumeTrue(Files.isRegularFile(path), () -> "SKIPPED: no " + path + " here");
+    if (!Files.isRegularFile(path)) {
+      System.out.println("SKIPPED: a test with real roads, since there is no " + path);
+    }
+    assumeTrue(Files.isRegularFile(path), () -> "no " + path);
     return path;
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.bokskjuts.model.TravelMatrix;
 
 /** A square of roads near Falun, a degree's hundredth is 1,112 metres north and 546 east. */
-class OsmNetworkTest {
+class OsmNetworkIT {
   private static final Place WEST = place("west", "Västra", 60.60, 15.60);
   private static final Place EAST = place("east", "Östra", 60.60, 15.64);
   private static final Place NORTH = place("north", "Norra", 60.62, 15.64);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Our search against GraphHopper's own, on the same import. */
-class GraphHopperAgreementTest {
+class GraphHopperAgreementIT {
   private static final int SIDE = 9;
   private static final String[] ROADS = {
     "highway=primary maxspeed=90",
