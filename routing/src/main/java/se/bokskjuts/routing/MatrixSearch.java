@@ -1,6 +1,5 @@
 package se.bokskjuts.routing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,6 +14,7 @@ final class MatrixSearch {
   private final Targets targets;
   private final int[][] seconds;
   private final int[][] metres;
+  private final boolean[][] missing;
 
   MatrixSearch(RoadGraph graph, ClosedRoads closed, List<Place> places, List<Spot> spots) {
     this.graph = graph;
@@ -24,50 +24,32 @@ final class MatrixSearch {
     this.targets = new Targets(graph, spots);
     this.seconds = new int[places.size()][places.size()];
     this.metres = new int[places.size()][places.size()];
+    this.missing = new boolean[places.size()][places.size()];
   }
 
-  /** Throws {@link RoadFaults} naming every pair without a way. */
+  /** Throws {@link RoadFaults} naming the units without a way. */
   TravelMatrix matrix() {
-    List<RoadFault> faults =
-        IntStream.range(0, places.size())
-            .parallel()
-            .mapToObj(this::fillRow)
-            .flatMap(List::stream)
-            .toList();
-    if (!faults.isEmpty()) {
-      throw new RoadFaults(faults);
+    boolean complete = IntStream.range(0, places.size()).parallel().map(this::fillRow).sum() == 0;
+    if (!complete) {
+      throw new RoadFaults(new Disconnections(places, missing, closed).faults());
     }
     return new TravelMatrix(places.stream().map(Place::id).toList(), seconds, metres);
   }
 
-  private List<RoadFault> fillRow(int from) {
+  /** Returns how many places cannot be reached. */
+  private int fillRow(int from) {
     FastestTree tree = FastestTree.from(spots.get(from), targets, graph, closed);
-    List<RoadFault> faults = new ArrayList<>();
+    int unreached = 0;
     for (int to = 0; to < places.size(); to++) {
-      if (to == from) {
-        continue;
-      }
-      Optional<Drive> drive = tree.findDrive(to);
-      if (drive.isEmpty()) {
-        faults.add(notConnected(places.get(from), places.get(to), closed));
-      } else {
+      Optional<Drive> drive = to == from ? Optional.empty() : tree.findDrive(to);
+      if (drive.isPresent()) {
         seconds[from][to] = drive.get().seconds();
         metres[from][to] = drive.get().metres();
+      } else if (to != from) {
+        missing[from][to] = true;
+        unreached++;
       }
     }
-    return faults;
-  }
-
-  static RoadFault notConnected(Place from, Place to, ClosedRoads closed) {
-    String advice =
-        closed == ClosedRoads.NONE
-            ? "Correct the coordinates, or set a road file that joins them."
-            : "Open one of the closed roads, or leave the unit out today.";
-    return RoadFault.between(
-        from,
-        to,
-        String.format(
-            "No road leads from unit %s (%s) to unit %s (%s). %s",
-            from.id(), from.name(), to.id(), to.name(), advice));
+    return unreached;
   }
 }

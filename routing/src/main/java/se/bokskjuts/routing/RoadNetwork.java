@@ -98,7 +98,7 @@ public final class RoadNetwork implements AutoCloseable {
       Optional<Drive> drive = DriveSearch.findDrive(spots.get(i - 1), spots.get(i), graph, closed);
       drive.ifPresentOrElse(
           found -> legs.add(drawing.leg(from, to, found)),
-          () -> faults.add(MatrixSearch.notConnected(from, to, closed)));
+          () -> faults.addAll(Disconnections.between(from, to, closed)));
     }
     if (!faults.isEmpty()) {
       throw new RoadFaults(faults);

@@ -2,7 +2,7 @@ package se.bokskjuts.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 import static se.bokskjuts.routing.Dalarna.FALUN;
 import static se.bokskjuts.routing.Dalarna.MORA;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bokskjuts.model.TravelMatrix;
@@ -118,19 +119,53 @@ class OsmNetworkIT {
     Place far = place("island", "Ön", 60.70, 15.62);
 
     try (RoadNetwork roads = RoadNetwork.open(settings(island))) {
-      assertThatThrownBy(() -> roads.matrix(List.of(WEST, far)))
-          .isInstanceOfSatisfying(
-              RoadFaults.class,
-              refused ->
-                  assertThat(refused.faults())
-                      .extracting(
-                          RoadFault::code,
-                          f -> f.unit().orElseThrow(),
-                          f -> f.other().orElseThrow())
-                      .containsExactlyInAnyOrder(
-                          tuple(RoadFaultCode.UNITS_NOT_CONNECTED, WEST.id(), far.id()),
-                          tuple(RoadFaultCode.UNITS_NOT_CONNECTED, far.id(), WEST.id())));
+      assertThat(faults(() -> roads.matrix(List.of(WEST, far))))
+          .singleElement()
+          .satisfies(
+              fault -> {
+                assertThat(fault.code()).isEqualTo(RoadFaultCode.UNITS_NOT_CONNECTED);
+                assertThat(fault.unit()).contains(WEST.id());
+                assertThat(fault.other()).contains(far.id());
+                assertThat(fault.text())
+                    .contains("between unit west (Västra) and unit island (Ön)");
+              });
     }
+  }
+
+  @Test
+  void a_unit_on_an_island_is_named_once_with_the_others() {
+    OsmText island =
+        square().node(5, 60.70, 15.60).node(6, 60.70, 15.64).way(20, "highway=primary", 5, 6);
+    Place far = place("island", "Ön", 60.70, 15.62);
+
+    try (RoadNetwork roads = RoadNetwork.open(settings(island))) {
+      assertThat(faults(() -> roads.matrix(List.of(WEST, EAST, far, NORTH))))
+          .singleElement()
+          .satisfies(
+              fault ->
+                  assertThat(fault.text())
+                      .startsWith(
+                          "No road leads between unit island (Ön) and unit west (Västra),"
+                              + " east (Östra), north (Norra)."));
+    }
+  }
+
+  @Test
+  void a_unit_one_can_leave_but_not_reach_is_named_so() {
+    OsmText exit = square().node(5, 60.59, 15.60).way(20, "highway=primary oneway=yes", 5, 1);
+    Place source = place("source", "Källan", 60.592, 15.60);
+
+    try (RoadNetwork roads = RoadNetwork.open(settings(exit))) {
+      assertThat(faults(() -> roads.matrix(List.of(source, WEST))))
+          .extracting(RoadFault::text)
+          .singleElement()
+          .asString()
+          .startsWith("No road leads from unit west (Västra) to unit source (Källan).");
+    }
+  }
+
+  private static List<RoadFault> faults(ThrowingCallable question) {
+    return catchThrowableOfType(RoadFaults.class, question).faults();
   }
 
   @Test
