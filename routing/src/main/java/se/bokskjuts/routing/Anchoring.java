@@ -29,12 +29,13 @@ final class Anchoring {
 
   List<Spot> spots(List<Place> places) {
     List<Spot> spots = new ArrayList<>();
-    List<RoadFault> faults = new ArrayList<>();
+    List<Place> lost = new ArrayList<>();
     for (Place place : places) {
-      findSpot(place.point()).ifPresentOrElse(spots::add, () -> faults.add(fault(place)));
+      findSpot(place.point()).ifPresentOrElse(spots::add, () -> lost.add(place));
     }
-    if (!faults.isEmpty()) {
-      throw new RoadFaults(faults);
+    if (!lost.isEmpty()) {
+      boolean all = lost.size() == places.size() && lost.size() > 1;
+      throw new RoadFaults(lost.stream().map(place -> fault(place, all)).toList());
     }
     return spots;
   }
@@ -55,7 +56,7 @@ final class Anchoring {
     return (graph.isOpen(2 * edge) || graph.isOpen(2 * edge + 1)) && roads.allowsStopping(edge);
   }
 
-  private RoadFault fault(Place place) {
+  private RoadFault fault(Place place, boolean all) {
     long metres =
         roads
             .findSpotAmongAll(place.point(), this::accepts)
@@ -78,15 +79,18 @@ final class Anchoring {
         outside ? UNIT_OUTSIDE_NETWORK : UNIT_OFF_NETWORK,
         place,
         metres,
-        text + ": the nearest road is " + metres + " metres away. " + advice(place));
+        text + ": the nearest road is " + metres + " metres away. " + advice(place, all));
   }
 
-  private String advice(Place place) {
+  private String advice(Place place, boolean all) {
     boolean swapped =
         Math.abs(place.lon()) <= 90
             && roads.bounds().contains(new RoadPoint(place.lon(), place.lat()));
-    return swapped
-        ? "Its latitude and longitude look swapped."
+    if (swapped) {
+      return "Its latitude and longitude look swapped.";
+    }
+    return all
+        ? "So does every other unit: set a road file of their region."
         : "Correct its coordinates, or set a road file that covers it.";
   }
 

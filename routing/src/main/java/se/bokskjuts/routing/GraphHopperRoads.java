@@ -6,6 +6,7 @@ import com.graphhopper.routing.ev.RoadClass;
 import com.graphhopper.routing.ev.RoadEnvironment;
 import com.graphhopper.routing.util.AllEdgesIterator;
 import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.storage.NodeAccess;
 import com.graphhopper.storage.TurnCostStorage;
 import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.storage.index.Snap;
@@ -16,12 +17,10 @@ import com.graphhopper.util.PointList;
 import com.graphhopper.util.shapes.BBox;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** What GraphHopper holds of a network, in our words. */
 final class GraphHopperRoads implements AutoCloseable {
@@ -29,6 +28,12 @@ final class GraphHopperRoads implements AutoCloseable {
   private static final int INDEX_CELL_METRES = 300;
 
   private static final int MOST_RINGS = 150;
+
+  /** Of latitude. */
+  private static final double LEAST_METRES_PER_DEGREE = 110_000;
+
+  /** How much longer than its edge a drawn line may be. */
+  private static final double LENGTH_SLACK = 1.05;
 
   private final GraphHopper hopper;
   private final int snapMetres;
@@ -145,10 +150,26 @@ final class GraphHopperRoads implements AutoCloseable {
 
   /** The nearest spot on an accepted edge however far it is. Looks at every edge. */
   Optional<Spot> findSpotAmongAll(RoadPoint point, IntPredicate accepts) {
-    return IntStream.range(0, hopper.getBaseGraph().getEdges())
-        .filter(accepts)
-        .mapToObj(edge -> spot(point, edge))
-        .min(Comparator.comparingDouble(Spot::metresOff));
+    Optional<Spot> best = Optional.empty();
+    double bestMetres = Double.POSITIVE_INFINITY;
+    NodeAccess nodes = hopper.getBaseGraph().getNodeAccess();
+    AllEdgesIterator edge = hopper.getBaseGraph().getAllEdges();
+    while (edge.next()) {
+      double within = bestMetres + edge.getDistance() * LENGTH_SLACK;
+      boolean mayBeNearer = isWithin(point, nodes, edge.getBaseNode(), within);
+      if (mayBeNearer && accepts.test(edge.getEdge())) {
+        Spot spot = spot(point, edge.getEdge());
+        best = spot.metresOff() < bestMetres ? Optional.of(spot) : best;
+        bestMetres = Math.min(bestMetres, spot.metresOff());
+      }
+    }
+    return best;
+  }
+
+  private static boolean isWithin(RoadPoint point, NodeAccess nodes, int node, double metres) {
+    double lat = nodes.getLat(node);
+    return Math.abs(lat - point.lat()) * LEAST_METRES_PER_DEGREE < metres
+        && point.metresTo(new RoadPoint(lat, nodes.getLon(node))) < metres;
   }
 
   private Spot spot(RoadPoint point, int edge) {
