@@ -12,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param distance total, double precision as SINTEF counts it
  */
-record BestKnown(int vehicles, double distance) {
+public record BestKnown(int vehicles, double distance) {
   /** Reads lines of {@code instance,vehicles,distance} below a heading. */
   static Map<String, BestKnown> read(Path csv) {
     Map<String, BestKnown> result = new TreeMap<>();

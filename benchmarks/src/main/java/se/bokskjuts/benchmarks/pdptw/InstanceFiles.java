@@ -8,14 +8,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.bokskjuts.optimizer.pdptw.PdptwProblem;
 
-/** Finds the instances that a command line names. */
-final class InstanceFiles {
+/** Finds and reads the instances that a command line names. */
+public final class InstanceFiles {
   private InstanceFiles() {}
 
   /** Files as named; of a folder, each of its .txt files, lc1_2_2 before lc1_2_10. */
-  static List<Path> list(List<Path> named) {
+  public static List<Path> list(List<Path> named) {
     List<Path> result = new ArrayList<>();
     for (Path path : named) {
       if (Files.isDirectory(path)) {
@@ -25,6 +27,13 @@ final class InstanceFiles {
       }
     }
     return result;
+  }
+
+  /** Li &amp; Lim's format or Solomon's, by the first line of numbers: three or two of them. */
+  public static PdptwProblem read(Path file) {
+    List<NumberLine> lines = NumberLine.readAll(file);
+    boolean paired = !lines.isEmpty() && lines.get(0).count() == 3;
+    return paired ? LilimFile.read(file) : SolomonFile.read(file);
   }
 
   private static List<Path> listFolder(Path folder) {
@@ -39,13 +48,13 @@ final class InstanceFiles {
   }
 
   private static String numbersPadded(String name) {
-    return java.util.regex.Pattern.compile("\\d+")
+    return Pattern.compile("\\d+")
         .matcher(name)
         .replaceAll(m -> "%06d".formatted(Integer.parseInt(m.group())));
   }
 
   /** Best known values from {@code bks.csv} in the instance's folder or the one above, if any. */
-  static Map<String, BestKnown> bestKnownBeside(Path instance) {
+  public static Map<String, BestKnown> bestKnownBeside(Path instance) {
     Path folder = instance.toAbsolutePath().getParent();
     for (int up = 0; up < 2 && folder != null; up++, folder = folder.getParent()) {
       Path file = folder.resolve("bks.csv");

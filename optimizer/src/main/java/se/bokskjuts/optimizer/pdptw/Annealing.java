@@ -2,8 +2,7 @@ package se.bokskjuts.optimizer.pdptw;
 
 /**
  * Shortens the way at a fixed number of vehicles: ruin and recreate under simulated annealing, as
- * in SISR (Christiaens &amp; Vanden Berghe 2020). Where few moves are feasible it may leave
- * requests out for a while, at a price (the request bank of Ropke &amp; Pisinger 2006).
+ * in SISR (Christiaens &amp; Vanden Berghe 2020).
  */
 final class Annealing {
   private static final int LOOK_EVERY = 64;
@@ -14,7 +13,6 @@ final class Annealing {
   private final double begin;
   private final int vehicles;
   private final double meanLeg;
-  private final AbsencePrice price;
   private double temperature;
   private double current;
   private double best;
@@ -29,7 +27,6 @@ final class Annealing {
     current = routes.total();
     best = current;
     meanLeg = current / (searcher.problem.nodeCount - 1 + vehicles);
-    price = new AbsencePrice(routes, cooling.mayLeaveOut());
     cool();
   }
 
@@ -44,10 +41,6 @@ final class Annealing {
         cool();
       }
       step();
-      if (price.isTimeToLookBack()) {
-        price.lookBack();
-        current = cost();
-      }
     }
   }
 
@@ -55,32 +48,25 @@ final class Annealing {
     temperature = meanLeg * cooling.temperature(begin, searcher.pace.spent());
   }
 
-  private double cost() {
-    return routes.total() + price.of(routes.absentCount);
-  }
-
   private void step() {
     routes.begin();
     searcher.ruin.ruin();
-    boolean complete = searcher.recreate.run(!cooling.mayLeaveOut());
-    if (!complete && !cooling.mayLeaveOut()) {
+    if (!searcher.recreate.run(true)) {
       routes.takeBack();
       return;
     }
-    double cost = cost();
-    if (cost < current - temperature * Math.log(searcher.dice.unit())) {
-      current = cost;
-      if (complete) {
-        accepted(cost);
-      }
+    double total = routes.total();
+    if (total < current - temperature * Math.log(searcher.dice.unit())) {
+      accept(total);
     } else {
       routes.takeBack();
     }
   }
 
-  private void accepted(double cost) {
-    if (cost < best - 1e-9 || routes.used() < vehicles) {
-      best = cost;
+  private void accept(double total) {
+    current = total;
+    if (total < best - 1e-9 || routes.used() < vehicles) {
+      best = Math.min(best, total);
       searcher.keepBest();
     }
     searcher.poolNow();

@@ -1,95 +1,111 @@
 package se.bokskjuts.optimizer.pdptw;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Saves vehicles: dissolves a route and searches with a list of absent requests until all are
  * placed again. A step counts as progress when the requests left out were seldom left out before
- * (sum of absences, Christiaens &amp; Vanden Berghe 2020).
+ * (sum of absences, Christiaens &amp; Vanden Berghe 2020, after the penalty counters of Nagata
+ * &amp; Bräysy's guided ejection search, 2009).
  */
 final class FleetReduction {
+  private static final double TEMPERATURE = Double.parseDouble(System.getProperty("fleetT", "1"));
+
   private final Searcher searcher;
   private final Routes routes;
+  private final int leastVehicles;
   private final long[] absences;
-  private final double temperature = Double.parseDouble(System.getProperty("fleetT", "1"));
+  private long absenceSum;
+  private int absentCount;
+  private double total;
 
   FleetReduction(Searcher searcher) {
     this.searcher = searcher;
     routes = searcher.routes;
+    leastVehicles = VehicleBound.of(searcher.problem);
     absences = new long[searcher.problem.requestCount];
   }
 
-  /** Searches until the share of the budget is spent; the incumbent learns of each success. */
+  /** Searches until the share of the budget is spent or no vehicle can be saved. */
   void run(double share) {
     while (searcher.pace.spent() < share) {
       PdptwSolution start = searcher.incumbent.best();
-      if (start.vehicles() < 2) {
+      if (start.vehicles() <= leastVehicles) {
         return;
       }
-      dissolve(start);
-      if (search(start.vehicles(), share)) {
-        searcher.incumbent.offer(routes.toSolution());
+      dissolveOne(start);
+      if (placeAll(start.vehicles(), share)) {
+        searcher.keepBest();
       }
     }
   }
 
-  private void dissolve(PdptwSolution start) {
+  /** The route whose requests were absent least often, so far the easiest to place. */
+  private void dissolveOne(PdptwSolution start) {
     List<List<Integer>> kept = new ArrayList<>(start.routes());
-    int lightest = 0;
-    for (int k = 1; k < kept.size(); k++) {
-      if (weight(kept.get(k)) < weight(kept.get(lightest))) {
-        lightest = k;
-      }
-    }
-    kept.remove(lightest);
+    kept.sort(Comparator.comparingDouble(this::weight));
+    kept.remove(0);
     routes.load(kept, kept.size());
   }
 
   private double weight(List<Integer> route) {
-    double sum = 0;
+    // Among routes never touched, the one with the fewest nodes.
+    double sum = 1e-3 * route.size();
     for (int node : route) {
-      sum += absences[searcher.problem.requestOf[node]] + 1e-3;
+      sum += absences[searcher.problem.requestOf[node]];
     }
     return sum;
   }
 
   /** True when all is placed; false when time is up or another thread was quicker. */
-  private boolean search(int vehicles, double share) {
-    long absenceSum = absenceSum();
-    int absentCount = routes.absentCount;
-    double total = routes.total();
-    while (searcher.pace.goesOn()
-        && searcher.pace.spent() < share
+  private boolean placeAll(int vehicles, double share) {
+    remember();
+    Pace pace = searcher.pace;
+    while (pace.goesOn()
+        && pace.spent() < share
         && searcher.incumbent.best().vehicles() >= vehicles) {
-      routes.begin();
-      searcher.ruin.ruin();
-      if (searcher.recreate.run(false)) {
+      if (step()) {
         return true;
-      }
-      long sum = absenceSum();
-      double newTotal = routes.total();
-      boolean better = sum < absenceSum;
-      boolean asGood =
-          routes.absentCount <= absentCount
-              && sum <= absenceSum * 1.0
-              && newTotal < total - temperature * Math.log(searcher.dice.unit());
-      for (int k = 0; k < routes.absentCount; k++) {
-        absences[routes.absent[k]]++;
-      }
-      if (better || asGood) {
-        absenceSum = absenceSum();
-        absentCount = routes.absentCount;
-        total = newTotal;
-      } else {
-        routes.takeBack();
-        absenceSum = absenceSum();
       }
     }
     return false;
   }
 
-  private long absenceSum() {
+  private boolean step() {
+    routes.begin();
+    searcher.ruin.ruin();
+    if (searcher.recreate.run(false)) {
+      return true;
+    }
+    boolean accepted = isAcceptable(sumOfAbsences());
+    for (int k = 0; k < routes.absentCount; k++) {
+      absences[routes.absent[k]]++;
+    }
+    if (!accepted) {
+      routes.takeBack();
+    }
+    remember();
+    return false;
+  }
+
+  private boolean isAcceptable(long sum) {
+    if (sum < absenceSum) {
+      return true;
+    }
+    return sum == absenceSum
+        && routes.absentCount <= absentCount
+        && routes.total() < total - TEMPERATURE * Math.log(searcher.dice.unit());
+  }
+
+  private void remember() {
+    absenceSum = sumOfAbsences();
+    absentCount = routes.absentCount;
+    total = routes.total();
+  }
+
+  private long sumOfAbsences() {
     long sum = 0;
     for (int k = 0; k < routes.absentCount; k++) {
       sum += absences[routes.absent[k]];

@@ -5,11 +5,26 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What one thread does with its time: first vehicles, then coolings, each from the best of all
- * threads, pooled routes recombined between them. The threads differ in seed, in how long they look
- * for vehicles and in whether they leave requests out.
+ * threads, pooled routes recombined between them. Threads of odd number look longer for vehicles,
+ * so that one of two is at the distance early and the other still saves a vehicle late.
  */
 final class SearchThread implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchThread.class);
+
+  private static final double FLEET_SHARE = 0.2;
+  private static final double LONG_FLEET_SHARE = 0.4;
+
+  /** In mean legs; much hotter than usual, since with few vehicles the good valleys lie apart. */
+  private static final double HOT = Double.parseDouble(System.getProperty("hot", "5"));
+
+  private static final double WARM = Double.parseDouble(System.getProperty("warm", "1.25"));
+  private static final double COLD = Double.parseDouble(System.getProperty("cold", "0.05"));
+
+  /** Of the time that is left when it begins. */
+  private static final double SHARE_OF_COOLING = 0.6;
+
+  /** Less than this at the end is added to the cooling before. */
+  private static final double SHORTEST_COOLING = 0.08;
 
   private final Searcher searcher;
   private final int number;
@@ -21,42 +36,35 @@ final class SearchThread implements Runnable {
 
   @Override
   public void run() {
-    Pace pace = searcher.pace;
-    new FleetReduction(searcher).run(number % 2 == 0 ? FS : FS * 1.6);
+    new FleetReduction(searcher).run(number % 2 == 0 ? FLEET_SHARE : LONG_FLEET_SHARE);
     log("fleet");
-    for (int round = 0; pace.spent() < 1; round++) {
+    double hot = HOT;
+    while (searcher.pace.spent() < 1) {
       searcher.loadBest();
-      double hot = round == 0 ? HOT : HOT / 4;
-      new Annealing(
-              searcher, new Cooling(hot, COLD, untilOf(pace.spent()), (round + number) % 2 == SOFT))
-          .run();
+      new Annealing(searcher, new Cooling(hot, COLD, untilOf(searcher.pace.spent()))).run();
       log("cooled");
       searcher.recombine();
       log("recombined");
+      hot = WARM;
     }
   }
 
-  static final double FS = Double.parseDouble(System.getProperty("fleetShare", "0.2"));
-  static final double HOT = Double.parseDouble(System.getProperty("hot", "5"));
-  static final double COLD = Double.parseDouble(System.getProperty("cold", "0.05"));
-  static final int SOFT = Integer.getInteger("softpar", 1);
-  static final double LONG = Double.parseDouble(System.getProperty("long", "0.6"));
-
   private static double untilOf(double spent) {
-    double until = spent + (1 - spent) * LONG;
-    return 1 - until < 0.08 ? 1 : until;
+    double until = spent + (1 - spent) * SHARE_OF_COOLING;
+    return 1 - until < SHORTEST_COOLING ? 1 : until;
   }
 
   private void log(String what) {
-    PdptwSolution best = searcher.incumbent.best();
-    LOG.debug(
-        "{} {}: {} / {} at {} of the budget, step {}, own {}",
-        number,
-        what,
-        best.vehicles(),
-        best.distance(),
-        searcher.pace.spent(),
-        searcher.pace.steps(),
-        searcher.routes.total());
+    if (LOG.isDebugEnabled()) {
+      PdptwSolution best = searcher.incumbent.best();
+      LOG.debug(
+          "thread {} {}: {} vehicles, {} at {} of the budget, step {}",
+          number,
+          what,
+          best.vehicles(),
+          best.distance(),
+          searcher.pace.spent(),
+          searcher.pace.steps());
+    }
   }
 }
