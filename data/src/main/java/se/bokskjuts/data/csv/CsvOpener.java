@@ -24,7 +24,7 @@ final class CsvOpener {
 
   /** Empty when the file cannot be read; the log then says why. */
   static Optional<CsvBytes> open(byte[] bytes, FaultLog log) {
-    if (bytes.length > MOST_MEGABYTES * 1_000_000) {
+    if (bytes.length > CsvReading.MOST_BYTES) {
       log.addOfFile(RowFaultCode.FILE_TOO_LARGE, String.valueOf(MOST_MEGABYTES));
       return Optional.empty();
     }

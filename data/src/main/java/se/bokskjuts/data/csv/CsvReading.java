@@ -9,6 +9,7 @@ import java.util.function.Consumer;
  */
 public final class CsvReading {
   public static final int MOST_ROWS = 1_000_000;
+  public static final int MOST_BYTES = CsvOpener.MOST_MEGABYTES * 1_000_000;
 
   private final ReadSettings settings;
   private final Consumer<ImportRow> sink;
@@ -75,10 +76,30 @@ public final class CsvReading {
     cells.screen();
     Optional<? extends ImportRow> row = parser.parse(cells);
     if (row.isPresent() && !cells.isFaulty() && cross.accepts(row.get(), cells)) {
-      good++;
-      sink.accept(row.get());
+      take(row.get(), cells);
     } else if (!cells.isFaulty()) {
       skipped++;
     }
+  }
+
+  private void take(ImportRow row, Cells cells) {
+    Optional<RowFaultCode> known = settings.check().find(row);
+    known.ifPresent(code -> cells.fault(code, placeOf(row), ""));
+    if (cells.isFaulty()) {
+      return;
+    }
+    if (known.isPresent() && known.get() == RowFaultCode.ALREADY_OPEN) {
+      skipped++;
+      return;
+    }
+    good++;
+    sink.accept(row);
+  }
+
+  private static Column placeOf(ImportRow row) {
+    if (row instanceof HoldCopyRow) {
+      return Column.HOLD;
+    }
+    return row instanceof TransferRow ? Column.BARCODE : Column.ID;
   }
 }

@@ -10,6 +10,7 @@ import se.bokskjuts.model.UnitId;
  *
  * @param layout empty: told by the headings
  * @param today the service day for which demand is read; rows without a date are ready that day
+ * @param check what is known outside the file
  * @param copiesAt where the copies of a Koha holds queue stand, which its file does not say
  */
 public record ReadSettings(
@@ -18,4 +19,5 @@ public record ReadSettings(
     MediaTypes mediaTypes,
     ServiceCalendar calendar,
     LocalDate today,
+    RowCheck check,
     Optional<UnitId> copiesAt) {}

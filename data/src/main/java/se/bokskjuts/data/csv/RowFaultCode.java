@@ -63,6 +63,7 @@ public enum RowFaultCode {
   ISBN_AS_BARCODE("This looks like an ISBN, the same on all copies. Is it the item's own label?"),
   INVISIBLE_REMOVED("An invisible character was removed from the text."),
   DATE_MOVED("No van runs on this date; it was moved to %s."),
+  CLOSED_UNIT("The unit is closed on the service day. The item waits until it opens."),
   ALREADY_OPEN("The item is already known on the same way. The row changes nothing."),
   ALREADY_IMPORTED("This very file was imported before. It changes nothing.");
 

@@ -3,9 +3,7 @@ package se.bokskjuts.data.dalarna;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import se.bokskjuts.data.csv.Layout;
 import se.bokskjuts.data.csv.MediaTypes;
 import se.bokskjuts.data.csv.ReadReport;
 import se.bokskjuts.data.csv.ReadSettings;
+import se.bokskjuts.data.csv.RowCheck;
 import se.bokskjuts.data.csv.UnitNames;
 import se.bokskjuts.data.csv.UnitRow;
 import se.bokskjuts.data.csv.VanRow;
@@ -32,8 +31,6 @@ import se.bokskjuts.model.Van;
  * population. Most figures are assumptions and say so in their tables.
  */
 public final class DalarnaBase {
-  private static final String USUAL_MEDIA_TYPE = "HARDBACK";
-
   private final List<UnitRow> units;
   private final List<Van> vans;
   private final List<MediaType> mediaTypes;
@@ -80,7 +77,7 @@ public final class DalarnaBase {
 
   /** The media types as files are read against; an item without one counts as a hardback. */
   public MediaTypes mediaTypes() {
-    return mediaTypes(mediaTypes);
+    return MediaType.index(mediaTypes);
   }
 
   /** Inhabitants by municipality, 31 December 2024. */
@@ -111,9 +108,10 @@ public final class DalarnaBase {
         new ReadSettings(
             Optional.of(layout),
             names,
-            mediaTypes(mediaTypes),
+            MediaType.index(mediaTypes),
             ServiceCalendar.swedish(),
             LocalDate.EPOCH,
+            RowCheck.none(),
             Optional.empty());
     ReadReport report =
         CsvReading.read(ResourceTable.bytes(name), settings, row -> rows.add(type.cast(row)));
@@ -132,18 +130,6 @@ public final class DalarnaBase {
         new BigDecimal(row.get("kg")).movePointRight(3).intValueExact(),
         number(row, "share_percent"),
         row.get("source"));
-  }
-
-  private static MediaTypes mediaTypes(Collection<MediaType> types) {
-    Map<String, List<String>> names = new HashMap<>();
-    for (MediaType type : types) {
-      List<String> all = new ArrayList<>(type.names());
-      all.add(type.swedish());
-      names.put(type.id(), all);
-    }
-    MediaType usual =
-        types.stream().filter(t -> t.id().equals(USUAL_MEDIA_TYPE)).findFirst().orElseThrow();
-    return new MediaTypes(types.stream().map(MediaType::size).toList(), usual.size(), names);
   }
 
   private static Rates rates() {

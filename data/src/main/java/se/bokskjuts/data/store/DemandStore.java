@@ -1,6 +1,5 @@
 package se.bokskjuts.data.store;
 
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static se.bokskjuts.data.jooq.Tables.HOLD_COPY;
@@ -8,13 +7,9 @@ import static se.bokskjuts.data.jooq.Tables.HOLD_REQUEST;
 import static se.bokskjuts.data.jooq.Tables.TRANSFER;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -50,7 +45,7 @@ public final class DemandStore {
 
   /**
    * Stores transfers of a file that {@link ImportStore#add} knows, all or none. An item that is on
-   * its way already makes the database refuse them; ask {@link #listOpenItems} first.
+   * its way already makes the database refuse them; ask {@link #openItems} first.
    */
   public void addTransfers(long importId, List<TransferRow> rows) {
     List<TransferRecord> records = rows.stream().map(row -> record(importId, row)).toList();
@@ -82,28 +77,31 @@ public final class DemandStore {
 
   /**
    * Stores holds of a file with their copies, all or none. A hold that waits already makes the
-   * database refuse them; ask {@link #listOpenHolds} first.
+   * database refuse them; ask {@link #openHolds} first.
    */
   public void addHolds(long importId, List<HoldCopyRow> rows) {
     Map<HoldId, List<HoldCopyRow>> byHold =
         rows.stream()
             .collect(
                 Collectors.groupingBy(HoldCopyRow::hold, LinkedHashMap::new, Collectors.toList()));
+    List<HoldRequestRecord> holds =
+        byHold.values().stream().map(rowsOfHold -> record(importId, rowsOfHold.get(0))).toList();
     database.inTransaction(
         () -> {
-          List<HoldCopyRecord> copies = new ArrayList<>();
-          byHold
-              .values()
-              .forEach(
-                  hold -> {
-                    long id = insert(importId, hold.get(0));
-                    hold.forEach(row -> copies.add(copy(id, row)));
-                  });
-          insertAll(copies);
+          insertAll(holds);
+          Map<String, Long> ids = idsOfImport(importId);
+          insertAll(rows.stream().map(row -> copy(ids.get(row.hold().value()), row)).toList());
         });
   }
 
-  private long insert(long importId, HoldCopyRow row) {
+  private Map<String, Long> idsOfImport(long importId) {
+    return sql.select(HOLD_REQUEST.REFERENCE, HOLD_REQUEST.ID)
+        .from(HOLD_REQUEST)
+        .where(HOLD_REQUEST.IMPORT_ID.eq(importId))
+        .fetchMap(HOLD_REQUEST.REFERENCE, HOLD_REQUEST.ID);
+  }
+
+  private static HoldRequestRecord record(long importId, HoldCopyRow row) {
     HoldRequestRecord hold = new HoldRequestRecord();
     hold.setReference(row.hold().value());
     hold.setToUnit(row.to().value());
@@ -113,7 +111,7 @@ public final class DemandStore {
     hold.setTitle(row.text().title());
     hold.setImportId(importId);
     hold.setSynthetic(row.synthetic());
-    return sql.insertInto(HOLD_REQUEST).set(hold).returning(HOLD_REQUEST.ID).fetchSingle().getId();
+    return hold;
   }
 
   private static HoldCopyRecord copy(long hold, HoldCopyRow row) {
@@ -125,26 +123,20 @@ public final class DemandStore {
     return copy;
   }
 
-  /** Which of the items are on their way already, as transfers not yet delivered. */
-  public Set<ItemId> listOpenItems(Collection<ItemId> items) {
-    String[] barcodes = items.stream().map(ItemId::value).toArray(String[]::new);
-    return new HashSet<>(
-        sql.select(TRANSFER.BARCODE)
-            .from(TRANSFER)
-            .where(TRANSFER_OPEN)
-            .and(TRANSFER.BARCODE.eq(any(barcodes)))
-            .fetch(row -> ItemId.of(row.value1())));
+  /** Where each item on its way is going. */
+  public Map<ItemId, UnitId> openItems() {
+    return sql.select(TRANSFER.BARCODE, TRANSFER.TO_UNIT)
+        .from(TRANSFER)
+        .where(TRANSFER_OPEN)
+        .fetchMap(row -> ItemId.of(row.value1()), row -> UnitId.of(row.value2()));
   }
 
-  /** Which of the holds wait already, by their references in the files. */
-  public Set<HoldId> listOpenHolds(Collection<HoldId> holds) {
-    String[] references = holds.stream().map(HoldId::value).toArray(String[]::new);
-    return new HashSet<>(
-        sql.select(HOLD_REQUEST.REFERENCE)
-            .from(HOLD_REQUEST)
-            .where(HOLD_REQUEST.STATE.in("WAITING", "PLANNED", "MOVING"))
-            .and(HOLD_REQUEST.REFERENCE.eq(any(references)))
-            .fetch(row -> HoldId.of(row.value1())));
+  /** Where each hold that is not filled is to be collected, by its reference in the files. */
+  public Map<HoldId, UnitId> openHolds() {
+    return sql.select(HOLD_REQUEST.REFERENCE, HOLD_REQUEST.TO_UNIT)
+        .from(HOLD_REQUEST)
+        .where(HOLD_REQUEST.STATE.in("WAITING", "PLANNED", "MOVING"))
+        .fetchMap(row -> HoldId.of(row.value1()), row -> UnitId.of(row.value2()));
   }
 
   /** All that waits on the date, with the service days that it has waited. */

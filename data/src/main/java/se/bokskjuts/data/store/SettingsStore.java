@@ -158,6 +158,22 @@ public final class SettingsStore {
         });
   }
 
+  /** Empty until the starting data are there. */
+  public List<MediaType> listMediaTypes() {
+    return sql.selectFrom(MEDIA_TYPE).orderBy(MEDIA_TYPE.CODE).fetch().stream()
+        .map(
+            row ->
+                new MediaType(
+                    row.getCode(),
+                    row.getSwedish(),
+                    List.of(row.getNames()),
+                    row.getMillilitres(),
+                    row.getGrams(),
+                    0,
+                    row.getSource()))
+        .toList();
+  }
+
   /** The rules of the Swedish calendar with the days that were set off or on by hand. */
   public ServiceCalendar getCalendar() {
     Set<LocalDate> off = new HashSet<>();

@@ -26,6 +26,7 @@ record Csv(ReadReport report, List<ImportRow> rows) {
         BASE.mediaTypes(),
         ServiceCalendar.swedish(),
         TUESDAY,
+        RowCheck.none(),
         Optional.empty());
   }
 
@@ -37,6 +38,7 @@ record Csv(ReadReport report, List<ImportRow> rows) {
         usual.mediaTypes(),
         usual.calendar(),
         usual.today(),
+        usual.check(),
         Optional.of(copiesAt));
   }
 

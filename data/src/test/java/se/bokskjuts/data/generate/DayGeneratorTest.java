@@ -23,6 +23,7 @@ import se.bokskjuts.data.csv.HoldCopyRow;
 import se.bokskjuts.data.csv.ImportRow;
 import se.bokskjuts.data.csv.ReadReport;
 import se.bokskjuts.data.csv.ReadSettings;
+import se.bokskjuts.data.csv.RowCheck;
 import se.bokskjuts.data.csv.TransferRow;
 import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.data.file.DayFile;
@@ -130,7 +131,13 @@ class DayGeneratorTest {
 
   private static ReadSettings settings() {
     return new ReadSettings(
-        Optional.empty(), BASE.unitNames(), BASE.mediaTypes(), CALENDAR, TUESDAY, Optional.empty());
+        Optional.empty(),
+        BASE.unitNames(),
+        BASE.mediaTypes(),
+        CALENDAR,
+        TUESDAY,
+        RowCheck.none(),
+        Optional.empty());
   }
 
   @Test
