@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +53,9 @@ final class OsmCache {
     if (!Files.isRegularFile(file)) {
       throw RoadFaults.of(
           ROADS_FILE_MISSING,
-          "The road file " + file + " does not exist. Set the path of an OpenStreetMap extract.");
+          "The road file "
+              + file
+              + " does not exist or is no file. Set the path of an OpenStreetMap extract.");
     }
     try {
       return Fingerprint.begin().add(format).add(file).add(settings.van().fingerprint()).end();
@@ -88,7 +91,7 @@ final class OsmCache {
     Path parent = directory.toAbsolutePath().getParent();
     try {
       Files.createDirectories(parent);
-      return Files.createTempDirectory(parent, "import-");
+      return Files.createDirectory(parent.resolve("import-" + UUID.randomUUID()));
     } catch (IOException e) {
       throw RoadFaults.of(
           ROADS_CACHE_UNWRITABLE,
