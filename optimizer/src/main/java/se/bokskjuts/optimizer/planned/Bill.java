@@ -31,7 +31,7 @@ final class Bill {
   }
 
   private static CostLine line(String part, String who, String what, BigDecimal sek) {
-    return new CostLine(part, who, what, Money.ofSek(sek).ore());
+    return new CostLine(part, who, "day", what, Money.ofSek(sek).ore());
   }
 
   private static BigDecimal times(BigDecimal rate, long n) {

@@ -38,6 +38,16 @@ public final class DayScoring {
             .toList());
   }
 
+  /** Every line of the plan's cost. Throws when the plan names what the day does not have. */
+  public static List<CostLine> bill(DayProblem day, Plan plan) {
+    return SCORES.explain(PlannedDay.of(day, plan)).getConstraintMatchTotalMap().values().stream()
+        .flatMap(t -> t.getConstraintMatchSet().stream())
+        .map(ConstraintMatch::getJustification)
+        .filter(CostLine.class::isInstance)
+        .map(CostLine.class::cast)
+        .toList();
+  }
+
   private static Explanation.Line line(ConstraintMatchTotal<HardSoftLongScore> total) {
     List<String> top =
         total.getConstraintMatchSet().stream()

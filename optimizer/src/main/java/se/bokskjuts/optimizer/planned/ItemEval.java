@@ -56,7 +56,7 @@ final class ItemEval {
   CostLine costLine() {
     String what =
         days == 1 ? "one day away, at " + place : "not nearer to " + facts.to() + " than before";
-    return new CostLine("delay", who, what, ore());
+    return new CostLine("delay", who, facts.id().value(), what, ore());
   }
 
   /** Walks the boxes in time. An item in a box that is not unpacked is locked in. */

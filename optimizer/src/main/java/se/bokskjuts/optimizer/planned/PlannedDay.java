@@ -49,6 +49,12 @@ public class PlannedDay {
     this.vans = new ArrayList<>(day.vans().stream().map(PlannedVan::new).toList());
     this.packings = new ArrayList<>();
     day.units().forEach(u -> packings.add(new PlannedPacking(u, packings.size())));
+    if (packings.isEmpty()) {
+      packings.add(new PlannedPacking(Nowhere.unit(), 0));
+    }
+    if (vans.isEmpty()) {
+      vans.add(new PlannedVan(Nowhere.van()));
+    }
     packings.get(0).stops().add(PlannedStop.NONE);
     this.items = new ArrayList<>();
     day.transfers().forEach(t -> items.add(PlannedItem.of(facts.items.get(t.id()), t)));

@@ -130,6 +130,6 @@ final class RouteEval {
 
   CostLine costLine() {
     String what = stopCount + " stops, " + metres + " m, " + seconds + " s";
-    return new CostLine("vans", who, what, ore);
+    return new CostLine("vans", who, van.id().value(), what, ore);
   }
 }

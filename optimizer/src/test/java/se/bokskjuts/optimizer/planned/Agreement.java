@@ -33,7 +33,7 @@ final class Agreement {
   }
 
   /** 0 when the plan names what the day does not have: no planned day can hold it. */
-  private static int compare(DayProblem day, Plan plan, String name) {
+  static int compare(DayProblem day, Plan plan, String name) {
     Optional<PlannedDay> planned = planned(day, plan);
     boolean unreadable =
         PlanChecker.judge(day, plan).violations().stream().anyMatch(v -> v.rule().equals("FILE"));

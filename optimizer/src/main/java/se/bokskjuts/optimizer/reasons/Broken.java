@@ -1,0 +1,41 @@
+package se.bokskjuts.optimizer.reasons;
+
+import java.util.List;
+import se.bokskjuts.model.Box;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.Judgement;
+import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.Violation;
+
+/** What the checker's violations of a trial mean as obstacles. */
+final class Broken {
+  private Broken() {}
+
+  static List<Obstacle> obstacles(
+      DayProblem day, Plan plan, Wish wish, WishPacking packing, Judgement judgement) {
+    return judgement.violations().stream()
+        .map(v -> obstacle(v, day, plan, wish, packing))
+        .distinct()
+        .toList();
+  }
+
+  private static Obstacle obstacle(
+      Violation violation, DayProblem day, Plan plan, Wish wish, WishPacking packing) {
+    return switch (violation.rule()) {
+      case "H12" -> {
+        long packed = plan.boxes().stream().map(Box::from).filter(wish.from()::equals).count();
+        int empty = day.getUnit(wish.from()).emptyBoxes().orElse(0);
+        yield Obstacle.of(
+            ObstacleKind.EMPTY_BOXES,
+            "unit",
+            wish.from(),
+            "boxes",
+            packed + packing.boxes.size() - empty);
+      }
+      case "H10" ->
+          Obstacle.of(ObstacleKind.BOXES_IN, "unit", wish.to(), "boxes", packing.boxes.size());
+      case "H11" -> Obstacle.of(ObstacleKind.PIN);
+      default -> Obstacle.of(ObstacleKind.CONNECTION);
+    };
+  }
+}

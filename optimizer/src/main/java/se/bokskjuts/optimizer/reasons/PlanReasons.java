@@ -1,0 +1,53 @@
+package se.bokskjuts.optimizer.reasons;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import se.bokskjuts.model.BoxId;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.HoldId;
+import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.TransferId;
+import se.bokskjuts.model.UnitId;
+
+/** Why a plan is as it is. */
+public record PlanReasons(
+    List<Left> left,
+    List<Missed> missed,
+    List<Unfilled> unfilled,
+    List<BoxReason> boxes,
+    CostShares costs) {
+  public PlanReasons {
+    left = List.copyOf(left);
+    missed = List.copyOf(missed);
+    unfilled = List.copyOf(unfilled);
+    boxes = List.copyOf(boxes);
+  }
+
+  /** Transfers of one pair of units that are left at their origin. */
+  public record Left(List<TransferId> transfers, UnitId from, UnitId to, Outcome outcome) {
+    public Left {
+      transfers = List.copyOf(transfers);
+    }
+  }
+
+  /** A unit that was promised a visit and gets none. */
+  public record Missed(UnitId unit, Outcome outcome) {}
+
+  /** A hold that gets no copy moved. */
+  public record Unfilled(HoldId hold, Outcome outcome) {}
+
+  /** Why a box is direct or sorted. */
+  public record BoxReason(BoxId box, BoxChoice choice) {}
+
+  /**
+   * Tries what the plan leaves undone and prices what would help.
+   *
+   * @param plan a sound one
+   * @param trials how often the checker may be asked, some milliseconds each; what is beyond is
+   *     told as not tried
+   * @param stop asked before each trial
+   */
+  public static PlanReasons of(DayProblem day, Plan plan, int trials, BooleanSupplier stop) {
+    return new Reasoning(day, plan, new Trials(day, plan, trials, stop)).reasons();
+  }
+}

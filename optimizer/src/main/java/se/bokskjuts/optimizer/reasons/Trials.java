@@ -1,0 +1,154 @@
+package se.bokskjuts.optimizer.reasons;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import se.bokskjuts.model.BoxId;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.Judgement;
+import se.bokskjuts.model.Money;
+import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.Van;
+import se.bokskjuts.optimizer.check.PlanChecker;
+
+/**
+ * Tries wishes on a plan: every van, every pair of stops old and new. What a van cannot do by
+ * itself is told at once; what it can do is put into the plan and judged by the checker.
+ */
+final class Trials {
+  private static final int JUDGED_PER_WISH = 3;
+  private static final Comparator<Attempt> BEST =
+      Comparator.<Attempt>comparingInt(a -> a.against).thenComparingDouble(a -> a.sek);
+  private final DayProblem day;
+  private final Plan plan;
+  private final Places places;
+  private final BooleanSupplier stop;
+  private final Money cost;
+  private final Map<BoxId, Long> grossGrams = new HashMap<>();
+  private final Map<Van, Attempt> now = new HashMap<>();
+  private int judgementsLeft;
+
+  /**
+   * @param judgements how often the checker may be asked at most
+   */
+  Trials(DayProblem day, Plan plan, int judgements, BooleanSupplier stop) {
+    this.day = day;
+    this.plan = plan;
+    this.places = new Places(day);
+    this.stop = stop;
+    this.judgementsLeft = judgements;
+    this.cost = PlanChecker.judge(day, plan).cost().total();
+    Items items = Items.of(day, plan);
+    plan.boxes().forEach(b -> grossGrams.put(b.id(), items.grossGrams(b)));
+    day.vans()
+        .forEach(v -> now.put(v, new Attempt(places, Visits.of(v, plan, grossGrams, places))));
+  }
+
+  Money cost() {
+    return cost;
+  }
+
+  Outcome attempt(Wish wish) {
+    WishPacking packing = new WishPacking(wish, day.boxType());
+    if (packing.boxes.isEmpty()) {
+      return Outcome.of(Obstacle.of(ObstacleKind.BOX_SIZE, "item", packing.tooBig.get(0).id()));
+    }
+    if (day.vans().isEmpty()) {
+      return Outcome.of(Obstacle.of(ObstacleKind.NO_VAN));
+    }
+    if (judgementsLeft <= 0 || stop.getAsBoolean()) {
+      return Outcome.of(Obstacle.of(ObstacleKind.NOT_TRIED));
+    }
+    List<Attempt> attempts = new ArrayList<>();
+    for (Van van : day.vans()) {
+      best(van, wish, packing).ifPresent(attempts::add);
+    }
+    attempts.sort(Comparator.comparingDouble(this::extra));
+    return judged(wish, packing, attempts);
+  }
+
+  /** The van's way with the fewest obstacles, then the cheapest. */
+  private Optional<Attempt> best(Van van, Wish wish, WishPacking packing) {
+    long grams = (long) day.boxType().emptyGrams() * packing.boxes.size();
+    grams += wish.items().stream().mapToLong(i -> i.grams()).sum();
+    Visits visits = Visits.of(van, plan, grossGrams, places);
+    return visits
+        .carrying(places.get(wish.from()), places.get(wish.to()), packing.ids(), grams)
+        .stream()
+        .map(way -> new Attempt(places, way))
+        .min(BEST);
+  }
+
+  /** SEK more than the van costs now, roughly. */
+  private double extra(Attempt attempt) {
+    Attempt before = now.get(attempt.visits.van());
+    return attempt.sek - (before.visits.list().isEmpty() ? 0 : before.sek);
+  }
+
+  private Outcome judged(Wish wish, WishPacking packing, List<Attempt> attempts) {
+    List<Obstacle> obstacles = new ArrayList<>();
+    List<Remedy> remedies = new ArrayList<>();
+    int judged = 0;
+    for (Attempt attempt : attempts) {
+      List<Obstacle> against = attempt.obstacles();
+      if (against.isEmpty()) {
+        against =
+            judged++ < JUDGED_PER_WISH && judgementsLeft > 0
+                ? judge(wish, packing, attempt)
+                : List.of(Obstacle.of(ObstacleKind.NOT_TRIED));
+      }
+      obstacles.addAll(oneOfAKind(against));
+      if (remedies.size() < JUDGED_PER_WISH) {
+        remedy(wish, packing, attempt, against).ifPresent(remedies::add);
+      }
+    }
+    boolean tried = obstacles.stream().anyMatch(o -> o.kind() != ObstacleKind.NOT_TRIED);
+    if (tried) {
+      obstacles.removeIf(o -> o.kind() == ObstacleKind.NOT_TRIED);
+    }
+    return new Outcome(obstacles, remedies);
+  }
+
+  /** A van that is late everywhere is late: the first of each kind tells; not serving tells all. */
+  private static List<Obstacle> oneOfAKind(List<Obstacle> all) {
+    Map<ObstacleKind, Obstacle> first = new EnumMap<>(ObstacleKind.class);
+    all.forEach(o -> first.putIfAbsent(o.kind(), o));
+    return first.containsKey(ObstacleKind.SERVES)
+        ? List.of(first.get(ObstacleKind.SERVES))
+        : List.copyOf(first.values());
+  }
+
+  private List<Obstacle> judge(Wish wish, WishPacking packing, Attempt attempt) {
+    if (!attempt.timing.isWithinTheDay()) {
+      return attempt.obstacles();
+    }
+    judgementsLeft--;
+    Judgement judgement = PlanChecker.judge(day, TrialPlan.of(plan, wish, packing, attempt));
+    if (!judgement.isFeasible()) {
+      return Broken.obstacles(day, plan, wish, packing, judgement);
+    }
+    long more = judgement.cost().total().ore() - cost.ore();
+    ObstacleKind kind = more >= 0 ? ObstacleKind.DEARER : ObstacleKind.CHEAPER;
+    return List.of(Obstacle.of(kind, "van", attempt.visits.van().id(), "ore", Math.abs(more)));
+  }
+
+  private Optional<Remedy> remedy(
+      Wish wish, WishPacking packing, Attempt attempt, List<Obstacle> against) {
+    Optional<Remedies.Change> change = Remedies.of(day, against);
+    if (change.isEmpty() || judgementsLeft <= 0 || !attempt.timing.isWithinTheDay()) {
+      return Optional.empty();
+    }
+    judgementsLeft--;
+    Plan trial = TrialPlan.of(plan, wish, packing, attempt);
+    Judgement judgement = PlanChecker.judge(change.get().day(), trial);
+    Money saves = cost.minus(judgement.cost().total());
+    return judgement.isFeasible() && saves.ore() > 0
+        ? Optional.of(change.get().saving(saves))
+        : Optional.empty();
+  }
+}
