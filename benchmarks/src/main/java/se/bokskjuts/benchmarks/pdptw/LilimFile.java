@@ -14,7 +14,10 @@ final class LilimFile {
   private LilimFile() {}
 
   static PdptwProblem read(Path file) {
-    List<NumberLine> lines = NumberLine.readAll(file);
+    return parse(file, NumberLine.readAll(file));
+  }
+
+  static PdptwProblem parse(Path file, List<NumberLine> lines) {
     if (lines.isEmpty() || lines.get(0).count() != 3) {
       throw new InstanceFormatException(
           file + ": line 1 is not Li & Lim's \"vehicles capacity speed\"");

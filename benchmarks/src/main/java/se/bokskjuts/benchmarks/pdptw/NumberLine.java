@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 record NumberLine(Path file, int lineNumber, List<Double> numbers) {
   private static final Pattern NUMBERS = Pattern.compile("\\s*-?[\\d.]+(\\s+-?[\\d.]+)*\\s*");
 
-  /** The file's lines of numbers; headings and blank lines are passed over. */
   static List<NumberLine> readAll(Path file) {
+    return listIn(file, readLines(file));
+  }
+
+  /** The lines of numbers; headings and blank lines are passed over. */
+  static List<NumberLine> listIn(Path file, List<String> lines) {
     List<NumberLine> result = new ArrayList<>();
-    List<String> lines = readLines(file);
     for (int k = 0; k < lines.size(); k++) {
       if (NUMBERS.matcher(lines.get(k)).matches()) {
         result.add(new NumberLine(file, k + 1, parse(file, k + 1, lines.get(k))));

@@ -14,7 +14,10 @@ final class SolomonFile {
   private SolomonFile() {}
 
   static PdptwProblem read(Path file) {
-    List<NumberLine> lines = NumberLine.readAll(file);
+    return parse(file, NumberLine.readAll(file));
+  }
+
+  static PdptwProblem parse(Path file, List<NumberLine> lines) {
     if (lines.isEmpty() || lines.get(0).count() != 2) {
       throw new InstanceFormatException(file + ": no line of Solomon's \"NUMBER CAPACITY\"");
     }
