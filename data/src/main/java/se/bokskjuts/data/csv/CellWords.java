@@ -68,13 +68,13 @@ final class CellWords {
     return name;
   }
 
-  /** Opaque text: leading zeros kept, the stars of Code 39 trimmed. */
+  /** Opaque text: leading zeros kept, the stars of Code 39 and a sheet's apostrophe trimmed. */
   static Optional<ItemId> barcode(Cells cells, Column column) {
     return cells.get(column).flatMap(text -> barcode(cells, column, text));
   }
 
   static Optional<ItemId> barcode(Cells cells, Column column, String text) {
-    String barcode = text.replaceAll("^\\*+|\\*+$", "").strip();
+    String barcode = text.replaceAll("^'(?=\\d+$)|^\\*+|\\*+$", "").strip();
     if (barcode.isEmpty()) {
       cells.fault(RowFaultCode.MISSING_VALUE, column, "");
       return Optional.empty();

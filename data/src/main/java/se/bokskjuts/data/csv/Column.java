@@ -45,7 +45,7 @@ public enum Column {
   HOLD("hold", "reservation", "reservations-id", "hold_id", "reservationsnummer"),
   BARCODE("barcode", "streckkod", "etikettnummer", "exemplar", "item", "exemplarnummer"),
   FROM("from", "från", "frombranch", "från_enhet", "avsändare"),
-  TO("to", "till", "tobranch", "till_enhet", "mottagare", "hämtställe", "send_to"),
+  TO("to", "till", "tobranch", "till_enhet", "mottagare", "hämtställe", "hämtbibliotek", "send_to"),
   AT("at", "finns_på", "står_på", "placering", "holdingbranch", "library"),
   DATE("date", "datum", "ready_since", "redo_sedan"),
   MEDIA("media", "medietyp", "mediatype", "media_type", "itype", "item_type"),

@@ -31,6 +31,8 @@ public enum Layout {
       List.of(
           "street_address",
           "gatuadress",
+          "address",
+          "adress",
           "postcode",
           "postnummer",
           "town",

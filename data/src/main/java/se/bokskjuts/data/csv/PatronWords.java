@@ -55,14 +55,12 @@ final class PatronWords {
           "userid",
           "user",
           "användare",
-          "adress",
-          "address",
           "hemadress",
           "postadress",
           "kort",
           "card");
   private static final Set<String> OF_PEOPLE_UNLESS_OF_PLACES =
-      Set.of("namn", "name", "fullname", "gatuadress", "streetaddress");
+      Set.of("namn", "name", "fullname", "gatuadress", "streetaddress", "adress", "address");
 
   private PatronWords() {}
 

@@ -178,6 +178,27 @@ class ReadableFilesTest {
   }
 
   @Test
+  void an_apostrophe_that_kept_a_barcodes_zeros_is_not_part_of_it() {
+    assertThat(Csv.read(TRANSFERS + "'000123;FAL;MOR").transfer().item())
+        .isEqualTo(ItemId.of("000123"));
+  }
+
+  @Test
+  void a_librarys_own_address_may_stand_in_a_units_file() {
+    Csv csv = Csv.read("id;namn;typ;kommun;lat;lon;adress\nny;Ny;filial;Mora;61;14;Storgatan 1\n");
+
+    assertThat(csv.faults()).isEmpty();
+  }
+
+  @Test
+  void quoted_headings_after_a_byte_order_mark_are_known() {
+    Csv csv = Csv.read("\uFEFF\"streckkod\";\"från\";\"till\"\n\"1\";\"FAL\";\"MOR\"\n");
+
+    assertThat(csv.faults()).isEmpty();
+    assertThat(csv.rows()).hasSize(1);
+  }
+
+  @Test
   void an_arabic_titles_direction_mark_is_removed_with_a_warning() {
     Csv csv = Csv.readTransfer("titel", "\u200Fكتاب");
 
