@@ -4,23 +4,38 @@ import java.util.SplittableRandom;
 
 /**
  * Simulated annealing over routes (Kirkpatrick et al. 1983) with the neighbourhoods of {@link
- * Moves}: the temperature falls geometrically with the share of the limit that is used.
+ * Moves}. The temperature falls geometrically with the share of the run that is done; missed visits
+ * weigh little at first and in full later, so that the search can walk through plans that miss
+ * some.
  */
 final class Annealing {
-  /** SEK: at the start a change for the worse of about this size is often taken. */
-  static final double HOT = 120;
+  /** SEK: at the end of a run hardly a change for the worse is taken. */
+  private static final double COLD = 1.5;
 
-  /** SEK: at the end hardly any. */
-  static final double COLD = 1.5;
+  private static final double MISSED_WEIGHT_AT_START = 0.2;
+
+  /** Share of the run after which missed visits weigh in full. */
+  private static final double MISSED_IN_FULL_AFTER = 0.3;
+
+  /**
+   * SEK: vans and missed visits may get so much dearer, beyond what the temperature grants, before
+   * a change is given up without looking at its boxes, which seldom save more.
+   */
+  private static final double BOXES_MAY_SAVE = 200;
+
+  /** One change in so many is looked at in full all the same. */
+  private static final int FULL_LOOK = 20;
 
   private final Evaluator evaluator;
   private final Moves moves;
   private final SplittableRandom random;
   private Routes current;
   private double currentCost;
+  private double currentMissed;
+  private double currentDriving;
   private Routes best;
   private int[] bestExpectations;
-  private double bestCost;
+  private double bestCost = Double.MAX_VALUE;
 
   Annealing(Instance in, long seed) {
     evaluator = new Evaluator(in);
@@ -28,39 +43,62 @@ final class Annealing {
     moves = new Moves(in, random.split());
   }
 
-  void begin(Routes start) {
-    current = start;
-    for (int i = 0; i < 3; i++) {
-      bestExpectations = evaluator.expectations();
-      currentCost = evaluator.evaluate(current);
-      if (currentCost >= Evaluator.INFEASIBLE) {
-        throw new IllegalStateException("the start routes break a rule of time");
+  /** Begins from routes built anew. */
+  void begin() {
+    restartFrom(moves.construct(r -> evaluator.evaluate(r) < Evaluator.INFEASIBLE));
+  }
+
+  /** Goes on from the given routes; false if they break a rule of time. */
+  boolean restartFrom(Routes routes) {
+    for (int i = 0; i < 2; i++) {
+      double cost = evaluator.evaluate(routes);
+      if (cost >= Evaluator.INFEASIBLE) {
+        return false;
       }
-      evaluator.learn();
+      accept(routes, cost);
     }
-    best = current;
-    bestCost = currentCost;
+    return true;
   }
 
-  Routes construct() {
-    return moves.construct(routes -> evaluator.evaluate(routes) < Evaluator.INFEASIBLE);
-  }
-
-  /** One step at the given temperature in SEK; true if it found a new best. */
-  boolean step(double temperature) {
-    Routes next = moves.neighbour(current, temperature);
+  /**
+   * One step.
+   *
+   * @param share of the run that is done, 0 to 1
+   * @param hot SEK: the run's temperature at its start
+   * @return whether a new best was found
+   */
+  boolean step(double share, double hot) {
+    Routes next = moves.neighbour(current);
     if (next == null) {
       return false;
     }
-    double cost = evaluator.evaluate(next);
-    if (cost >= currentCost - temperature * Math.log(random.nextDouble())) {
+    double weight =
+        Math.min(
+            1,
+            MISSED_WEIGHT_AT_START + (1 - MISSED_WEIGHT_AT_START) * share / MISSED_IN_FULL_AFTER);
+    double temperature = hot * Math.pow(COLD / hot, share);
+    double mayBeWorse = -temperature * Math.log(random.nextDouble());
+    double limit =
+        random.nextInt(FULL_LOOK) == 0
+            ? Evaluator.INFEASIBLE
+            : currentDriving + weight * currentMissed + mayBeWorse + BOXES_MAY_SAVE;
+    double cost = evaluator.evaluate(next, limit, weight);
+    double light = 1 - weight;
+    if (cost >= Evaluator.INFEASIBLE
+        || cost - light * evaluator.missed >= currentCost - light * currentMissed + mayBeWorse) {
       return false;
     }
-    current = next;
+    return accept(next, cost);
+  }
+
+  private boolean accept(Routes routes, double cost) {
+    current = routes;
     currentCost = cost;
+    currentMissed = evaluator.missed;
+    currentDriving = evaluator.driving;
     boolean better = cost < bestCost - 1e-6 && !evaluator.overloaded;
-    if (better) {
-      best = next;
+    if (better || best == null) {
+      best = routes;
       bestCost = cost;
       bestExpectations = evaluator.expectations();
     }
@@ -69,19 +107,10 @@ final class Annealing {
   }
 
   /** Evaluates the best routes again, as when they were found; the evaluator then holds them. */
-  double holdBest() {
+  Evaluator holdBest() {
     evaluator.expect(bestExpectations);
-    return evaluator.evaluate(best);
-  }
-
-  static double temperature(double share) {
-    return HOT * Math.pow(COLD / HOT, share);
-  }
-
-  void restartFrom(Routes routes) {
-    current = routes;
-    currentCost = evaluator.evaluate(routes);
-    evaluator.learn();
+    evaluator.evaluate(best);
+    return evaluator;
   }
 
   Routes best() {
@@ -90,13 +119,5 @@ final class Annealing {
 
   double bestCost() {
     return bestCost;
-  }
-
-  double currentCost() {
-    return currentCost;
-  }
-
-  Evaluator evaluator() {
-    return evaluator;
   }
 }

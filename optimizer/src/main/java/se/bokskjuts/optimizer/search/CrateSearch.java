@@ -1,7 +1,6 @@
 package se.bokskjuts.optimizer.search;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Judgement;
@@ -11,13 +10,26 @@ import se.bokskjuts.optimizer.check.PlanChecker;
 
 /**
  * The planner's own search: routes by simulated annealing, each judged with the best boxes, sort
- * boxes, docks and copies it allows; every plan given on has passed the independent checker.
+ * boxes, docks and copies it allows. Several short runs from anew, then a long one from the best of
+ * them. Every plan given on has passed the independent checker.
  */
 public final class CrateSearch implements DaySearch {
+  private static final int SHORT_RUNS = 4;
+  private static final double SHARE_OF_SHORT_RUN = 0.1;
+
+  /** SEK: temperatures at which a run begins. */
+  private static final double HOT = 120;
+
+  private static final double WARM = 60;
+
+  /** SEK: from a given plan, so that what is good in it is kept. */
+  private static final double LUKEWARM = 20;
+
   /** Seconds between two plans built from routes that got better. */
   private static final double BETWEEN_PLANS = 0.5;
 
-  private static final int STEPS_BETWEEN_LOOKS = 64;
+  /** A thread whose routes are worse than the best by this share goes on from the best. */
+  private static final double BEHIND = 0.004;
 
   @Override
   public void run(
@@ -27,17 +39,17 @@ public final class CrateSearch implements DaySearch {
       BooleanSupplier stop,
       PlanSink sink) {
     Instance in = new Instance(day);
-    Clock clock = new Clock(settings);
-    Outlet outlet = new Outlet(in, sink);
+    SearchClock clock = new SearchClock(settings, stop);
+    Shared shared = new Shared(in, sink);
+    Optional<Routes> given = start.flatMap(plan -> shared.begin(plan));
     Thread[] others = new Thread[settings.threads() - 1];
     for (int i = 0; i < others.length; i++) {
-      long seed = settings.seed() + 7919L * (i + 1);
-      others[i] =
-          new Thread(() -> anneal(in, seed, clock, stop, outlet, start), "search-" + (i + 2));
+      Strand strand = new Strand(in, settings.seed() + 7919L * (i + 1), clock, shared, given);
+      others[i] = new Thread(strand::run, "search-" + (i + 2));
       others[i].setDaemon(true);
       others[i].start();
     }
-    anneal(in, settings.seed(), clock, stop, outlet, start);
+    new Strand(in, settings.seed(), clock, shared, given).run();
     for (Thread other : others) {
       join(other);
     }
@@ -51,95 +63,131 @@ public final class CrateSearch implements DaySearch {
     }
   }
 
-  private void anneal(
-      Instance in,
-      long seed,
-      Clock clock,
-      BooleanSupplier stop,
-      Outlet outlet,
-      Optional<Plan> start) {
-    Annealing annealing = new Annealing(in, seed);
-    annealing.begin(annealing.construct());
-    outlet.offer(annealing, "construct", 0);
-    double offered = clock.seconds();
-    boolean fresh = false;
-    for (long step = 0; ; step++) {
-      if (step % STEPS_BETWEEN_LOOKS == 0) {
-        if (clock.share(step) >= 1 || stop.getAsBoolean()) {
-          break;
+  /** One thread's search. */
+  private static final class Strand {
+    private final Instance in;
+    private final long seed;
+    private final SearchClock clock;
+    private final Shared shared;
+    private final Optional<Routes> given;
+    private long steps;
+    private double offered;
+
+    Strand(Instance in, long seed, SearchClock clock, Shared shared, Optional<Routes> given) {
+      this.in = in;
+      this.seed = seed;
+      this.clock = clock;
+      this.shared = shared;
+      this.given = given;
+    }
+
+    void run() {
+      Annealing best = given.isPresent() ? fromGiven() : raced();
+      if (best.bestCost() > shared.bestCost() * (1 + BEHIND)) {
+        shared.best().ifPresent(best::restartFrom);
+      } else {
+        best.restartFrom(best.best());
+      }
+      double from = given.isPresent() ? 0 : SHORT_RUNS * SHARE_OF_SHORT_RUN;
+      anneal(best, from, 1, given.isPresent() ? LUKEWARM : WARM);
+      shared.offer(best, "pack", steps);
+    }
+
+    private Annealing fromGiven() {
+      Annealing annealing = new Annealing(in, seed);
+      if (!annealing.restartFrom(given.get())) {
+        annealing.begin();
+      }
+      return annealing;
+    }
+
+    private Annealing raced() {
+      Annealing best = null;
+      for (int i = 0; i < SHORT_RUNS && (best == null || !clock.isOver(steps)); i++) {
+        Annealing annealing = new Annealing(in, seed * 101 + i);
+        annealing.begin();
+        if (best == null) {
+          shared.offer(annealing, "construct", steps);
         }
+        anneal(annealing, i * SHARE_OF_SHORT_RUN, (i + 1) * SHARE_OF_SHORT_RUN, HOT);
+        if (best == null || annealing.bestCost() < best.bestCost()) {
+          best = annealing;
+        }
+        shared.offer(best, "search", steps);
+      }
+      return best;
+    }
+
+    /** Anneals while the clock's share is between the two. */
+    private void anneal(Annealing annealing, double from, double to, double hot) {
+      boolean fresh = false;
+      while (!clock.isOver(steps)) {
+        double share = clock.share(steps);
+        if (share >= to) {
+          return;
+        }
+        double done = Math.min(1, Math.max(0, (share - from) / (to - from)));
+        for (int i = 0; i < SearchClock.STEPS_BETWEEN_LOOKS; i++) {
+          fresh |= annealing.step(done, hot);
+        }
+        steps += SearchClock.STEPS_BETWEEN_LOOKS;
         if (fresh && !clock.countsSteps() && clock.seconds() - offered > BETWEEN_PLANS) {
-          outlet.offer(annealing, "search", step);
+          shared.offer(annealing, "search", steps);
           offered = clock.seconds();
           fresh = false;
         }
       }
-      fresh |= annealing.step(Annealing.temperature(clock.share(step)));
-    }
-    outlet.offer(annealing, "pack", clock.stepsDone());
-  }
-
-  /** How much of the limit is used. */
-  private static final class Clock {
-    private final long begun = System.nanoTime();
-    private final double seconds;
-    private final long steps;
-    private final AtomicLong last = new AtomicLong();
-    private volatile double share;
-
-    Clock(SolveSettings settings) {
-      seconds = settings.time().map(t -> t.toNanos() / 1e9).orElse(Double.MAX_VALUE);
-      steps = settings.steps().orElse(Long.MAX_VALUE);
-    }
-
-    boolean countsSteps() {
-      return steps < Long.MAX_VALUE;
-    }
-
-    double seconds() {
-      return (System.nanoTime() - begun) / 1e9;
-    }
-
-    long stepsDone() {
-      return last.get();
-    }
-
-    double share(long step) {
-      if (step % STEPS_BETWEEN_LOOKS == 0) {
-        last.accumulateAndGet(step, Math::max);
-        double byTime = seconds == Double.MAX_VALUE ? 0 : seconds() / seconds;
-        double bySteps = steps == Long.MAX_VALUE ? 0 : step / (double) steps;
-        if (countsSteps()) {
-          return seconds == Double.MAX_VALUE ? share = bySteps : Math.max(byTime, share = bySteps);
-        }
-        share = byTime;
-      }
-      return share;
     }
   }
 
-  /** Builds, judges and passes on plans; the best cost only. */
-  private static final class Outlet {
+  /** What the strands share: the best routes, and the way out for plans. */
+  private static final class Shared {
     private final Instance in;
     private final PlanSink sink;
     private long bestOre = Long.MAX_VALUE;
+    private double bestCost = Double.MAX_VALUE;
+    private Optional<Routes> best = Optional.empty();
 
-    Outlet(Instance in, PlanSink sink) {
+    Shared(Instance in, PlanSink sink) {
       this.in = in;
       this.sink = sink;
     }
 
+    /** A given plan is the first to beat; its routes, where they can be searched from. */
+    synchronized Optional<Routes> begin(Plan plan) {
+      give(plan, "start", 0);
+      return StartRoutes.of(in, plan);
+    }
+
+    synchronized double bestCost() {
+      return bestCost;
+    }
+
+    synchronized Optional<Routes> best() {
+      return best;
+    }
+
     synchronized void offer(Annealing annealing, String phase, long steps) {
-      annealing.holdBest();
-      Optional<Plan> built = PlanBuilder.build(annealing.evaluator());
-      if (built.isEmpty()) {
+      if (annealing.bestCost() >= bestCost) {
         return;
       }
-      Judgement judgement = PlanChecker.judge(in.day, built.get());
-      if (judgement.isFeasible() && judgement.cost().total().ore() < bestOre) {
-        bestOre = judgement.cost().total().ore();
-        sink.better(built.get().withCost(judgement.cost()), judgement.cost(), phase, steps);
+      Optional<Plan> plan = PlanBuilder.build(annealing.holdBest());
+      if (plan.isPresent() && give(plan.get(), phase, steps)) {
+        bestCost = annealing.bestCost();
+        best = Optional.of(annealing.best());
       }
+    }
+
+    private boolean give(Plan plan, String phase, long steps) {
+      Judgement judgement = PlanChecker.judge(in.day, plan);
+      if (!judgement.isFeasible()) {
+        return false;
+      }
+      if (judgement.cost().total().ore() < bestOre) {
+        bestOre = judgement.cost().total().ore();
+        sink.better(plan.withCost(judgement.cost()), judgement.cost(), phase, steps);
+      }
+      return true;
     }
   }
 }

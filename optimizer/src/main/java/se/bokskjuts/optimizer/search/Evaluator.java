@@ -16,6 +16,9 @@ final class Evaluator {
   /** SEK for a pinned unit that its van does not visit: more than any visit costs. */
   private static final double PIN_BROKEN = 100_000;
 
+  /** Seconds late by the first look at which the boxes decided will not mend it. */
+  private static final int HOPELESSLY_LATE = 900;
+
   final Instance in;
   final Timetable times;
   final Connections ways;
@@ -26,6 +29,12 @@ final class Evaluator {
   private int[] loadGrams = new int[64];
   final boolean[] called;
   boolean overloaded;
+
+  /** What the last evaluation's vans cost, SEK. */
+  double driving;
+
+  /** What the last evaluation's missed visits cost in full, SEK. */
+  double missed;
 
   Evaluator(Instance in) {
     this.in = in;
@@ -43,9 +52,23 @@ final class Evaluator {
 
   /** SEK; {@link #INFEASIBLE} where a rule of time is broken. */
   double evaluate(Routes routes) {
+    return evaluate(routes, Double.MAX_VALUE, 1);
+  }
+
+  /**
+   * As {@link #evaluate(Routes)}, but gives up with {@link #INFEASIBLE} as soon as the vans and the
+   * units not called at alone cost more than {@code limit}.
+   *
+   * @param missedWeight share of the price of missed visits that the limit counts
+   */
+  double evaluate(Routes routes, double limit, double missedWeight) {
     times.load(routes);
     expect();
     times.estimate();
+    if (limit < Double.MAX_VALUE
+        && (times.late() > HOPELESSLY_LATE || vanCost() + missedWeight * uncalledCost() > limit)) {
+      return INFEASIBLE;
+    }
     ways.read();
     lanes.decide();
     applyLanes();
@@ -59,8 +82,8 @@ final class Evaluator {
     return in.demand.nothingMoves
         - lanes.saving
         + lost
-        + vanCost()
-        + missedCost()
+        + (driving = vanCost())
+        + (missed = missedCost())
         + overload()
         + brokenPins(routes);
   }
@@ -237,11 +260,23 @@ final class Evaluator {
     return cost;
   }
 
+  private double uncalledCost() {
+    Arrays.fill(called, false);
+    for (int k = 0; k < times.stopCount; k++) {
+      called[times.unit[k]] = true;
+    }
+    return costOfUncalled();
+  }
+
   private double missedCost() {
     Arrays.fill(called, false);
     for (int k = 0; k < times.stopCount; k++) {
       called[times.unit[k]] |= times.boxes[k] > 0;
     }
+    return costOfUncalled();
+  }
+
+  private double costOfUncalled() {
     double cost = 0;
     for (int u = 0; u < in.unitCount; u++) {
       if (!called[u]) {

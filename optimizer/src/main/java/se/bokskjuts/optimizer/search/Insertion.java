@@ -1,6 +1,7 @@
 package se.bokskjuts.optimizer.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -125,13 +126,101 @@ final class Insertion {
     if (van < 0) {
       return false;
     }
+    putIn(routes, u);
+    return true;
+  }
+
+  private void putIn(Routes routes, int u) {
     if (routes.stops[van].length == 0) {
       routes.stops[van] = firstRoute(van, u);
     } else {
       routes.insert(van, place, u);
     }
     read(routes, van);
-    return true;
+  }
+
+  /**
+   * Inserts the units, always next the one that would lose most if it had to take its second-best
+   * van (regret insertion, Potvin & Rousseau 1993), urgency added; units without a place are left.
+   */
+  void insertByRegret(Routes routes, List<Integer> units, double[] urgency) {
+    int n = units.size();
+    double[][] costs = new double[n][in.vanCount];
+    int[][] places = new int[n][in.vanCount];
+    for (int i = 0; i < n; i++) {
+      for (int v = 0; v < in.vanCount; v++) {
+        offer(routes, v, units.get(i), costs[i], places[i]);
+      }
+    }
+    boolean[] done = new boolean[n];
+    for (int round = 0; round < n; round++) {
+      int next = drawByRegret(n, done, costs, units, urgency);
+      if (next < 0) {
+        return;
+      }
+      done[next] = true;
+      int v = bestOf(costs[next]);
+      van = v;
+      place = places[next][v];
+      putIn(routes, units.get(next));
+      for (int i = 0; i < n; i++) {
+        if (!done[i]) {
+          offer(routes, v, units.get(i), costs[i], places[i]);
+        }
+      }
+    }
+  }
+
+  private void offer(Routes routes, int v, int u, double[] costs, int[] places) {
+    costs[v] = Double.MAX_VALUE;
+    if (in.mayServe[v][u] && in.pins.allows(v, u)) {
+      van = -1;
+      double cost = offerVan(routes, v, u, Double.MAX_VALUE);
+      if (van == v) {
+        costs[v] = cost;
+        places[v] = place;
+      }
+    }
+  }
+
+  private static int bestOf(double[] costs) {
+    int best = 0;
+    for (int v = 1; v < costs.length; v++) {
+      if (costs[v] < costs[best]) {
+        best = v;
+      }
+    }
+    return best;
+  }
+
+  private int drawByRegret(
+      int n, boolean[] done, double[][] costs, List<Integer> units, double[] urgency) {
+    int next = -1;
+    double most = -Double.MAX_VALUE;
+    for (int i = 0; i < n; i++) {
+      if (done[i]) {
+        continue;
+      }
+      double first = Double.MAX_VALUE;
+      double second = Double.MAX_VALUE;
+      for (double cost : costs[i]) {
+        if (cost < first) {
+          second = first;
+          first = cost;
+        } else if (cost < second) {
+          second = cost;
+        }
+      }
+      if (first == Double.MAX_VALUE) {
+        continue;
+      }
+      double regret = Math.min(second, 5_000) - first + urgency[units.get(i)];
+      if (regret > most) {
+        most = regret;
+        next = i;
+      }
+    }
+    return next;
   }
 
   /** A first stop brings loading at the start and unloading at the end with it. */

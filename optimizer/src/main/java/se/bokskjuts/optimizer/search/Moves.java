@@ -15,12 +15,21 @@ import java.util.stream.IntStream;
 final class Moves {
   private static final int NEAR = 14;
 
+  /**
+   * Percent of ruins that are large, begun at a promised unit that is not visited if there is one.
+   */
+  private static final int LARGE_RUINS = 10;
+
+  /** Percent of repairs by regret rather than one unit after the other. */
+  private static final int REGRETS = 50;
+
   private final Instance in;
   private final SplittableRandom random;
   private final Insertion insertion;
   private final int[][] near;
   private final int[] wanted;
   private final int[] calls;
+  private final double[] urgencies;
   private int foundVan;
   private int foundAt;
 
@@ -39,6 +48,7 @@ final class Moves {
               .mapToInt(Integer::intValue)
               .toArray();
     }
+    urgencies = new double[in.unitCount];
     wanted = IntStream.range(0, in.unitCount).filter(in.demand::isWanted).toArray();
     calls =
         IntStream.range(0, in.unitCount).filter(u -> in.dock[u] || in.sortOfUnit[u] >= 0).toArray();
@@ -113,7 +123,7 @@ final class Moves {
   }
 
   /** One random change of a copy; null where the change drawn is not possible. */
-  Routes neighbour(Routes routes, double warmth) {
+  Routes neighbour(Routes routes) {
     Routes next = routes.copy();
     int dice = random.nextInt(100);
     boolean changed;
@@ -405,9 +415,13 @@ final class Moves {
   }
 
   private boolean ruinAndRecreate(Routes routes) {
-    int seed = wanted[random.nextInt(wanted.length)];
-    int budget = 2 + random.nextInt(9);
     List<Integer> absent = new ArrayList<>();
+    int seed = wanted[random.nextInt(wanted.length)];
+    boolean large = random.nextInt(100) < LARGE_RUINS;
+    if (large) {
+      seed = drawUnvisitedPromised(routes, seed);
+    }
+    int budget = large ? 8 + random.nextInt(20) : 2 + random.nextInt(9);
     boolean[] cut = new boolean[in.vanCount];
     if (drawVisit(routes, seed)) {
       budget -= cutString(routes, foundVan, foundAt, budget, absent, cut);
@@ -420,17 +434,40 @@ final class Moves {
     if (absent.isEmpty()) {
       return false;
     }
-    if (random.nextInt(3) == 0) {
+    if (large || random.nextInt(3) == 0) {
       addUnvisited(routes, absent);
     }
-    order(absent);
+    absent.removeIf(u -> visits(routes, u) || (in.missedCost[u] == 0 && random.nextInt(5) == 0));
     insertion.readAll(routes);
+    if (random.nextInt(100) < REGRETS) {
+      drawUrgencies(absent);
+      insertion.insertByRegret(routes, absent, urgencies);
+      return true;
+    }
+    order(absent);
     for (int u : absent) {
       if (!visits(routes, u)) {
         insertion.insert(routes, u);
       }
     }
     return true;
+  }
+
+  private void drawUrgencies(List<Integer> units) {
+    for (int u : units) {
+      urgencies[u] = (in.missedCost[u] > 0 ? 200 : 0) + random.nextDouble() * 60;
+    }
+  }
+
+  private int drawUnvisitedPromised(Routes routes, int otherwise) {
+    int drawn = otherwise;
+    int seen = 0;
+    for (int u : wanted) {
+      if (in.missedCost[u] > 0 && !visits(routes, u) && random.nextInt(++seen) == 0) {
+        drawn = u;
+      }
+    }
+    return drawn;
   }
 
   private void addUnvisited(Routes routes, List<Integer> absent) {

@@ -38,6 +38,7 @@ final class Timetable {
   private boolean anyWait;
   private int[] queue = new int[64];
   private boolean lenient;
+  private int late;
   private int waited;
   private int shiftable;
 
@@ -103,8 +104,14 @@ final class Timetable {
   /** Times for a first look: rules of time that are broken do not end it. */
   void estimate() {
     lenient = true;
+    late = 0;
     compute();
     lenient = false;
+  }
+
+  /** Seconds by which the last {@link #estimate} broke windows, shifts and work limits. */
+  int late() {
+    return late;
   }
 
   /** Computes all times from the boxes handled at each stop; false if a rule of time is broken. */
@@ -184,6 +191,7 @@ final class Timetable {
           return false;
         }
         begin = clock + leg;
+        late += begin - in.lastStart(u);
       }
       arrive[k] = clock + leg;
       start[k] = begin;
@@ -209,7 +217,12 @@ final class Timetable {
       }
     }
     routeEnd[v] = clock + leg;
-    return lenient || routeEnd[v] <= in.shiftTo[v] && metres[v] <= in.rangeMetres[v];
+    if (lenient) {
+      late += Math.max(0, routeEnd[v] - in.shiftTo[v]);
+      late += Math.max(0, metres[v] - in.rangeMetres[v]);
+      return true;
+    }
+    return routeEnd[v] <= in.shiftTo[v] && metres[v] <= in.rangeMetres[v];
   }
 
   private int begin(int k, int u, int arrival, boolean waiting, int v) {
