@@ -6,12 +6,17 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.exception.DataAccessException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import se.bokskjuts.data.db.DatabaseStartException;
 import se.bokskjuts.data.file.FileRefusedException;
+import se.bokskjuts.data.store.PlanRefusedException;
+import se.bokskjuts.model.Violation;
 import se.bokskjuts.routing.RoadFaults;
 
 /** The one place where what went wrong becomes text and an exit code. */
@@ -81,6 +86,19 @@ final class Failures {
     if (thrown instanceof FileRefusedException refused) {
       return refused(texts.get("file-refused"), FaultLines.ofFile(refused.faults()));
     }
+    if (thrown instanceof PlanRefusedException refused) {
+      return refused(
+          texts.get("solve.broken"),
+          refused.violations().stream().map(Violation::toString).toList());
+    }
+    if (thrown instanceof DatabaseStartException start) {
+      Logs.write(start);
+      return refused(texts.get("storage.not-started", start.getMessage()), List.of());
+    }
+    if (thrown instanceof DataAccessException || thrown instanceof FlywayException) {
+      Logs.write(thrown);
+      return refused(texts.get("storage.failed", firstLine(thrown)), List.of());
+    }
     if (thrown instanceof RoadFaults roads) {
       return refused(texts.get("roads.refused"), FaultLines.ofRoads(roads.faults()));
     }
@@ -88,6 +106,11 @@ final class Failures {
       return refused(texts.get(fileKey(file), file.getFile()), List.of());
     }
     return unexpected(thrown);
+  }
+
+  private static String firstLine(Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage());
+    return message.lines().findFirst().orElse(thrown.getClass().getSimpleName());
   }
 
   private static String fileKey(FileSystemException file) {

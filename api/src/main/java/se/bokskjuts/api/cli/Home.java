@@ -2,9 +2,13 @@ package se.bokskjuts.api.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 
 /** The folders that the program keeps things in. */
 final class Home {
+  /** Service days are Dalarna's. */
+  static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
   private Home() {}
 
   /** Database, log and road graph: {@code BOKSKJUTS_HOME}, otherwise {@code .bokskjuts} here. */

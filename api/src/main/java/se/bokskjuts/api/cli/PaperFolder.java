@@ -1,21 +1,39 @@
 package se.bokskjuts.api.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import se.bokskjuts.api.paper.Paper;
 import se.bokskjuts.api.paper.Papers;
 
 /** Paper on the way to a folder. */
 final class PaperFolder {
   private PaperFolder() {}
 
-  /** Writes every PDF below the folder and says how many of each kind, and where. */
+  /** Writes every PDF below the folder, on all cores, and says where those of each kind are. */
   static void write(Terminal terminal, Papers papers, Path folder) throws IOException {
-    terminal.warn("print.writing", papers.list().size());
-    List<Path> files = papers.writeAll(folder);
-    files.stream()
-        .map(Path::getParent)
-        .distinct()
-        .forEach(kind -> terminal.wrote("file." + kind.getFileName(), kind));
+    List<Paper> all = papers.list();
+    terminal.warn("print.writing", all.size());
+    List<Path> kinds = all.stream().map(p -> folder.resolve(p.kind().folder())).distinct().toList();
+    try {
+      all.parallelStream().forEach(paper -> write(papers, paper, folder.resolve(paper.path())));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    kinds.forEach(kind -> terminal.wrote("file." + kind.getFileName(), kind));
+  }
+
+  private static void write(Papers papers, Paper paper, Path file) {
+    try {
+      Files.createDirectories(file.getParent());
+      try (OutputStream out = Files.newOutputStream(file)) {
+        papers.write(paper, out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

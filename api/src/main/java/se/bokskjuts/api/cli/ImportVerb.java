@@ -1,0 +1,69 @@
+package se.bokskjuts.api.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.bokskjuts.data.calendar.ServiceCalendar;
+import se.bokskjuts.data.csv.Layout;
+import se.bokskjuts.data.intake.IntakeSettings;
+import se.bokskjuts.data.store.SettingsStore;
+import se.bokskjuts.model.UnitId;
+
+/** Takes in CSV files; a faulty one changes nothing unless its good rows are asked for. */
+@Command(name = "import")
+final class ImportVerb implements Callable<Integer> {
+  private static final String WHO = "kommandoraden";
+  private final Terminal terminal;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "csv-files")
+  List<Path> files = List.of();
+
+  @Option(names = "--date", paramLabel = "D", descriptionKey = "for-date")
+  @Nullable LocalDate date;
+
+  @Option(names = "--preset", paramLabel = "P", converter = LayoutName.class)
+  @Nullable Layout preset;
+
+  @Option(names = "--copies-at", paramLabel = "U")
+  @Nullable String copiesAt;
+
+  @Option(names = "--keep-good")
+  boolean keepGood;
+
+  @Option(names = "--dry-run")
+  boolean dryRun;
+
+  ImportVerb(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CsvFiles csv = CsvFiles.read(files);
+    try (Storage storage = Storage.open(terminal)) {
+      ServiceCalendar calendar = new SettingsStore(storage.database()).getCalendar();
+      Importing importing = new Importing(terminal, storage.database(), settings(calendar));
+      return importing.receive(csv) ? Exit.DONE : Exit.WRONG;
+    }
+  }
+
+  /** For today, or the next day on which vans run. */
+  private IntakeSettings settings(ServiceCalendar calendar) {
+    LocalDate today = LocalDate.now(Home.ZONE);
+    LocalDate next = calendar.isServiceDay(today) ? today : calendar.next(today);
+    IntakeSettings settings =
+        IntakeSettings.of(date == null ? next : date, WHO)
+            .withKeepGood(keepGood)
+            .withDryRun(dryRun);
+    if (preset != null) {
+      settings = settings.withLayout(preset);
+    }
+    return copiesAt == null ? settings : settings.withCopiesAt(UnitId.of(copiesAt));
+  }
+}
