@@ -45,6 +45,7 @@ final class DayPlanning {
         new PlanStore(database)
             .add(UUID.randomUUID(), day, answer.plan(), answer.judgement(), origin(settings));
     new PlanSummaryTable(terminal).print(day, answer.plan(), answer.judgement());
+    terminal.say("plan.checked");
     terminal.say("plan.stored", stored.version(), date);
     return new StoredPlan(stored, day, answer.plan());
   }

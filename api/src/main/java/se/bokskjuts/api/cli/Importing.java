@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.bokskjuts.data.csv.RowFault;
+import se.bokskjuts.data.csv.RowFaultCode;
 import se.bokskjuts.data.db.Database;
 import se.bokskjuts.data.intake.Intake;
 import se.bokskjuts.data.intake.IntakeReport;
@@ -13,6 +14,7 @@ import se.bokskjuts.data.intake.IntakeSettings;
 
 /** Takes in files and says what became of each. */
 final class Importing {
+  private static final int WARNINGS = 10;
   private final Terminal terminal;
   private final CliTexts texts;
   private final RowTexts rowTexts;
@@ -68,11 +70,15 @@ final class Importing {
     if (unlisted > 0) {
       terminal.warn("more-faults", unlisted);
     }
-    report.warnings().stream().limit(WARNINGS).forEach(this::tell);
+    report.warnings().stream()
+        .filter(w -> w.code() != RowFaultCode.ALREADY_IMPORTED)
+        .limit(WARNINGS)
+        .forEach(this::tell);
+    if (report.warnings().size() > WARNINGS) {
+      terminal.warn("more-warnings", report.warningCount() - WARNINGS);
+    }
     return report.isGood();
   }
-
-  private static final int WARNINGS = 10;
 
   private String outcome(IntakeReport report) {
     if (report.alreadyImported()) {

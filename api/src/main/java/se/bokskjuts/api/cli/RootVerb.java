@@ -14,7 +14,19 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
-    subcommands = {DemoVerb.class, ServeVerb.class, ImportVerb.class, PlanVerb.class, SolveVerb.class, CheckVerb.class, PrintVerb.class, GenerateVerb.class, RoadsVerb.class, BenchVerb.class, HelpCommand.class})
+    subcommands = {
+      DemoVerb.class,
+      ServeVerb.class,
+      ImportVerb.class,
+      PlanVerb.class,
+      SolveVerb.class,
+      CheckVerb.class,
+      PrintVerb.class,
+      GenerateVerb.class,
+      RoadsVerb.class,
+      BenchVerb.class,
+      HelpCommand.class
+    })
 final class RootVerb implements Callable<Integer> {
   @Spec CommandSpec spec;
 
