@@ -109,7 +109,7 @@ final class Journeys {
   /** The ride on which this route takes the box aboard at this stop. */
   Optional<Ride> findRide(BoxId box, Route route, int loadedAt) {
     return rides(box).stream()
-        .filter(r -> r.route() == route && r.loadedAt() == loadedAt)
+        .filter(r -> r.route().van().equals(route.van()) && r.loadedAt() == loadedAt)
         .findFirst();
   }
 

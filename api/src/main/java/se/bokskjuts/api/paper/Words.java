@@ -44,11 +44,16 @@ final class Words {
   }
 
   String text(String key, Object... values) {
+    return new MessageFormat(pattern(key), locale).format(values);
+  }
+
+  /** The text as it is written in the file, with places for values. */
+  String pattern(String key) {
     String pattern = texts.getProperty(key);
     if (pattern == null) {
       throw new IllegalArgumentException("paper has no text " + key + " in " + locale);
     }
-    return new MessageFormat(pattern, locale).format(values);
+    return pattern;
   }
 
   /** Weekday, day, month and year. */

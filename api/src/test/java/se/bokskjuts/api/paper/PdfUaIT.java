@@ -7,7 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -43,6 +46,17 @@ class PdfUaIT {
     papers.write(papers.list(kind, subject).get(0), pdf);
 
     assertThat(faults(pdf.toByteArray())).isEmpty();
+  }
+
+  @Test
+  void the_judge_does_find_fault_with_an_untagged_page() throws Exception {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    try (PDDocument untagged = new PDDocument()) {
+      untagged.addPage(new PDPage());
+      untagged.save(pdf);
+    }
+
+    assertThat(faults(pdf.toByteArray())).isNotEmpty();
   }
 
   private static Set<String> faults(byte[] pdf) throws Exception {
