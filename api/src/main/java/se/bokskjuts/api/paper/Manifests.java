@@ -110,7 +110,7 @@ final class Manifests {
         words.text("manifest.leave", words.clock(stop.depart())),
         window(unit),
         paper.name(stop.unit()),
-        Typeface.BOLD_FACE.fit(paper.name(stop.unit()).full(), 42, 3, 8, 14),
+        Typeface.BOLD_FACE.fit(paper.name(stop.unit()).full(), 48, 1, 11, 13),
         Clean.text(notes.address().isBlank() ? unit.municipality() : notes.address()),
         Clean.text(notes.doorNotes()),
         words.text("boxes", stop.unload().size()),

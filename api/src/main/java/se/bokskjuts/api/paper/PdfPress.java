@@ -17,6 +17,7 @@ final class PdfPress {
   private PdfPress() {}
 
   static {
+    org.apache.pdfbox.pdmodel.font.FontMappers.set(new OwnFontsOnly());
     // The renderer logs each CSS rule it reads; what it warns of shows up in the tests.
     com.openhtmltopdf.util.XRLog.listRegisteredLoggers()
         .forEach(logger -> com.openhtmltopdf.util.XRLog.setLevel(logger, Level.SEVERE));

@@ -79,9 +79,11 @@ final class ShortCodes {
   private static List<String> candidates(String name) {
     String letters = letters(name);
     List<String> all = new ArrayList<>(initials(name));
-    for (int j = 1; j < letters.length(); j++) {
-      for (int k = j + 1; k < letters.length(); k++) {
-        all.add("" + letters.charAt(0) + letters.charAt(j) + letters.charAt(k));
+    for (int i = 0; i < letters.length(); i++) {
+      for (int j = i + 1; j < letters.length(); j++) {
+        for (int k = j + 1; k < letters.length(); k++) {
+          all.add("" + letters.charAt(i) + letters.charAt(j) + letters.charAt(k));
+        }
       }
     }
     String first = letters.isEmpty() ? LETTERS : letters.substring(0, 1);

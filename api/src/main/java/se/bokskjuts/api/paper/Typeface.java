@@ -32,6 +32,10 @@ final class Typeface {
     }
   }
 
+  TrueTypeFont font() {
+    return font;
+  }
+
   static InputStream open(String resource) {
     return Objects.requireNonNull(Typeface.class.getResourceAsStream(resource), resource);
   }
