@@ -54,10 +54,10 @@ class JudgesAgreeIT {
 
   @ParameterizedTest
   @CsvSource({
-    "d16-small.json,250",
-    "d14-municipal.json,60",
-    "d15-tight.json,50",
-    "d18-pins.json,60"
+    "d16-small.json,150",
+    "d14-municipal.json,25",
+    "d15-tight.json,20",
+    "d18-pins.json,25"
   })
   void the_other_judge_finds_the_same_faults_cost_and_figures(String file, int rounds)
       throws Exception {

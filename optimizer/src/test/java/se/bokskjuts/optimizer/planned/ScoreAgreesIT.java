@@ -14,10 +14,10 @@ class ScoreAgreesIT {
   @Test
   void the_score_is_the_checkers_verdict_and_cost_on_thousands_of_plans() {
     int held = 0;
-    for (long seed = 1001; seed <= 2000; seed++) {
+    for (long seed = 1001; seed <= 1600; seed++) {
       held += Agreement.compareSix(SmallCounty.day(seed), seed);
     }
-    assertThat(held).isGreaterThan(3000);
+    assertThat(held).isGreaterThan(1800);
   }
 
   @ParameterizedTest
@@ -25,9 +25,9 @@ class ScoreAgreesIT {
   void so_it_is_on_whole_days(String file) {
     DayProblem day = SharedDays.get(file);
     int held = 0;
-    for (long seed = 1; seed <= 20; seed++) {
+    for (long seed = 1; seed <= 10; seed++) {
       held += Agreement.compareSix(day, seed);
     }
-    assertThat(held).isGreaterThan(50);
+    assertThat(held).isGreaterThan(20);
   }
 }
