@@ -10,7 +10,7 @@ COMMENT ON DOMAIN short_text IS 'A name or id: 1 to 200 characters on one line, 
 CREATE DOMAIN clock_time AS time(0) CHECK (VALUE < time '24:00');
 COMMENT ON DOMAIN clock_time IS 'A local time of day to the second; 24:00 is no time of a day.';
 
-CREATE DOMAIN sek AS numeric(12, 4) CHECK (VALUE >= 0);
+CREATE DOMAIN sek AS numeric(12, 4) CHECK (VALUE >= 0 AND VALUE <> 'NaN');
 COMMENT ON DOMAIN sek IS 'A rate in SEK; sums are kept in whole öre elsewhere.';
 
 CREATE TABLE unit (
@@ -156,7 +156,7 @@ COMMENT ON TABLE van_absence IS 'Days, both ends included, on which a van is in 
 
 CREATE TABLE setting (
   name        short_text PRIMARY KEY,
-  amount      numeric(14, 4) NOT NULL CHECK (amount >= 0),
+  amount      numeric(14, 4) NOT NULL CHECK (amount >= 0 AND amount <> 'NaN'),
   measure     short_text NOT NULL,
   source      text NOT NULL,
   source_date date NOT NULL,

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Real databases for tests: one server per test JVM, and for whoever asks a new database, copied
@@ -16,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class TestDatabase {
   private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final Set<String> FILLED = new HashSet<>();
   private static final EmbeddedPostgres SERVER = start();
 
   private TestDatabase() {}
@@ -36,10 +40,23 @@ public final class TestDatabase {
     }
   }
 
-  /** An empty database with all tables; one per test class is enough, more cost 50 ms each. */
+  /** An empty database with all tables. */
   public static Database create() {
+    return copyOf("migrated");
+  }
+
+  /** A database filled once per test JVM and copied for whoever asks. */
+  public static synchronized Database create(String filledName, Consumer<Database> filling) {
+    if (FILLED.add(filledName)) {
+      execute(SERVER, "CREATE DATABASE " + filledName + " TEMPLATE migrated");
+      filling.accept(Database.of(SERVER.getDatabase("postgres", filledName)));
+    }
+    return copyOf(filledName);
+  }
+
+  private static Database copyOf(String template) {
     String name = "test" + COUNT.incrementAndGet();
-    execute(SERVER, "CREATE DATABASE " + name + " TEMPLATE migrated");
+    execute(SERVER, "CREATE DATABASE " + name + " TEMPLATE " + template);
     return Database.of(SERVER.getDatabase("postgres", name));
   }
 

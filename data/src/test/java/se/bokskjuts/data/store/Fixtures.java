@@ -51,9 +51,8 @@ final class Fixtures {
 
   /** A database with Dalarna's units, vans and prices, without demand. */
   static Database dalarna() {
-    Database database = TestDatabase.create();
-    new StartingData(database).fill(DalarnaBase.load());
-    return database;
+    return TestDatabase.create(
+        "dalarna", empty -> new StartingData(empty).fill(DalarnaBase.load()));
   }
 
   static long anImport(Database database, String content) {
