@@ -6,6 +6,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
@@ -50,7 +51,7 @@ public final class Database {
 
   /**
    * All or nothing: an exception undoes what the work did. Inside another one's work it is part of
-   * that, and undone with it.
+   * that, and undone with it. Throws {@link BrokenRuleException} when a constraint refuses a row.
    */
   public <T> T inTransaction(Supplier<T> work) {
     if (inside.get()) {
@@ -59,6 +60,8 @@ public final class Database {
     inside.set(true);
     try {
       return sql.transactionResult(transaction -> work.get());
+    } catch (IntegrityConstraintViolationException e) {
+      throw new BrokenRuleException(e);
     } finally {
       inside.remove();
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.jooq.exception.IntegrityConstraintViolationException;
 import se.bokskjuts.data.csv.CsvReading;
 import se.bokskjuts.data.csv.FaultLog;
 import se.bokskjuts.data.csv.FileKind;
@@ -24,6 +23,7 @@ import se.bokskjuts.data.csv.TransferRow;
 import se.bokskjuts.data.csv.UnitNames;
 import se.bokskjuts.data.csv.UnitRow;
 import se.bokskjuts.data.dalarna.MediaType;
+import se.bokskjuts.data.db.BrokenRuleException;
 import se.bokskjuts.data.db.Database;
 import se.bokskjuts.data.store.AuditStore;
 import se.bokskjuts.data.store.DemandStore;
@@ -53,7 +53,7 @@ public final class Intake {
   public IntakeReport receive(String name, byte[] bytes, IntakeSettings settings) {
     try {
       return new Receiving(FileNames.clean(name), bytes, settings).receive();
-    } catch (IntegrityConstraintViolationException e) {
+    } catch (BrokenRuleException e) {
       // Somebody took in the same items between judging and storing: judge again.
       return new Receiving(FileNames.clean(name), bytes, settings).receive();
     }

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +25,7 @@ import se.bokskjuts.data.csv.FileKind;
 import se.bokskjuts.data.csv.UnitRow;
 import se.bokskjuts.data.csv.VanRow;
 import se.bokskjuts.data.dalarna.DalarnaBase;
+import se.bokskjuts.data.db.BrokenRuleException;
 import se.bokskjuts.data.db.Database;
 import se.bokskjuts.model.HoldId;
 import se.bokskjuts.model.ItemId;
@@ -199,10 +199,8 @@ class SmallStoresIT {
     demand.addTransfers(file, List.of(aReturn("0030", MORA, FALUN, TUESDAY)));
     demand.addHolds(file, List.of(aCopy("r1", IDRE, "0031", MORA, TUESDAY)));
 
-    assertThat(demand.listOpenItems(Set.of(ItemId.of("0030"), ItemId.of("0031"))))
-        .containsExactly(ItemId.of("0030"));
-    assertThat(demand.listOpenHolds(Set.of(HoldId.of("r1"), HoldId.of("r2"))))
-        .containsExactly(HoldId.of("r1"));
+    assertThat(demand.openItems()).isEqualTo(Map.of(ItemId.of("0030"), FALUN));
+    assertThat(demand.openHolds()).isEqualTo(Map.of(HoldId.of("r1"), IDRE));
     assertThat(demand.count(TUESDAY)).isEqualTo(2);
     assertThat(demand.count(TUESDAY.minusDays(1))).isZero();
     assertThat(demand.isSynthetic(TUESDAY)).isTrue();
@@ -220,7 +218,9 @@ class SmallStoresIT {
                     List.of(
                         aReturn("0030", MORA, FALUN, TUESDAY),
                         aReturn("0030", MORA, IDRE, TUESDAY))))
-        .hasMessageContaining("transfer_item_in_one_place");
+        .isInstanceOfSatisfying(
+            BrokenRuleException.class,
+            e -> assertThat(e.constraint()).isEqualTo("transfer_item_in_one_place"));
 
     assertThat(demand.count(TUESDAY)).isZero();
   }
