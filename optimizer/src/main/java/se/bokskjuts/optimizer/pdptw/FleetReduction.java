@@ -11,7 +11,11 @@ import java.util.List;
  * &amp; Bräysy's guided ejection search, 2009).
  */
 final class FleetReduction {
-  private static final double TEMPERATURE = Double.parseDouble(System.getProperty("fleetT", "1"));
+  /** In mean legs. */
+  private static final double TEMPERATURE = 0.1;
+
+  /** Share of the steps that place what was absent most often before the rest. */
+  private static final double HARDEST_FIRST = 0.3;
 
   private final Searcher searcher;
   private final Routes routes;
@@ -20,6 +24,7 @@ final class FleetReduction {
   private long absenceSum;
   private int absentCount;
   private double total;
+  private double temperature;
 
   FleetReduction(Searcher searcher) {
     this.searcher = searcher;
@@ -62,6 +67,7 @@ final class FleetReduction {
   /** True when all is placed; false when time is up or another thread was quicker. */
   private boolean placeAll(int vehicles, double share) {
     remember();
+    temperature = TEMPERATURE * total / searcher.problem.nodeCount;
     Pace pace = searcher.pace;
     while (pace.goesOn()
         && pace.spent() < share
@@ -76,7 +82,11 @@ final class FleetReduction {
   private boolean step() {
     routes.begin();
     searcher.ruin.ruin();
-    if (searcher.recreate.run(false)) {
+    boolean complete =
+        searcher.dice.chance(HARDEST_FIRST)
+            ? searcher.recreate.runHardestFirst(absences)
+            : searcher.recreate.run(false);
+    if (complete) {
       return true;
     }
     boolean accepted = isAcceptable(sumOfAbsences());
@@ -96,7 +106,7 @@ final class FleetReduction {
     }
     return sum == absenceSum
         && routes.absentCount <= absentCount
-        && routes.total() < total - TEMPERATURE * Math.log(searcher.dice.unit());
+        && routes.total() < total - temperature * Math.log(searcher.dice.unit());
   }
 
   private void remember() {

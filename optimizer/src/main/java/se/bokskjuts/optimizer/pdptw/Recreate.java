@@ -34,7 +34,26 @@ final class Recreate {
    * @return true if nothing is absent any more
    */
   boolean run(boolean allOrNothing) {
-    sort(drawOrder());
+    int kind = drawOrder();
+    for (int k = 0; k < routes.absentCount; k++) {
+      queue(k, keyOf(kind, routes.absent[k]));
+    }
+    return placeQueued(allOrNothing);
+  }
+
+  /**
+   * Places what was absent most often before the rest.
+   *
+   * @return true if nothing is absent any more
+   */
+  boolean runHardestFirst(long[] absences) {
+    for (int k = 0; k < routes.absentCount; k++) {
+      queue(k, -absences[routes.absent[k]]);
+    }
+    return placeQueued(false);
+  }
+
+  private boolean placeQueued(boolean allOrNothing) {
     int count = routes.absentCount;
     for (int k = 0; k < count; k++) {
       if (insertion.find(order[k])) {
@@ -64,19 +83,16 @@ final class Recreate {
     return kind;
   }
 
-  private void sort(int kind) {
-    for (int k = 0; k < routes.absentCount; k++) {
-      int request = routes.absent[k];
-      double value = keyOf(kind, request);
-      int at = k;
-      while (at > 0 && key[at - 1] > value) {
-        key[at] = key[at - 1];
-        order[at] = order[at - 1];
-        at--;
-      }
-      key[at] = value;
-      order[at] = request;
+  /** Sorts the absent request at {@code index} in among those before it. */
+  private void queue(int index, double value) {
+    int at = index;
+    while (at > 0 && key[at - 1] > value) {
+      key[at] = key[at - 1];
+      order[at] = order[at - 1];
+      at--;
     }
+    key[at] = value;
+    order[at] = routes.absent[index];
   }
 
   /** The least comes first. */

@@ -15,10 +15,10 @@ final class SearchThread implements Runnable {
   private static final double LONG_FLEET_SHARE = 0.4;
 
   /** In mean legs; much hotter than usual, since with few vehicles the good valleys lie apart. */
-  private static final double HOT = Double.parseDouble(System.getProperty("hot", "5"));
+  private static final double HOT = 5;
 
-  private static final double WARM = Double.parseDouble(System.getProperty("warm", "1.25"));
-  private static final double COLD = Double.parseDouble(System.getProperty("cold", "0.05"));
+  private static final double WARM = 1.25;
+  private static final double COLD = 0.05;
 
   /** Of the time that is left when it begins. */
   private static final double SHARE_OF_COOLING = 0.6;

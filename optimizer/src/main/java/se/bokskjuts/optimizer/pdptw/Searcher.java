@@ -4,8 +4,14 @@ package se.bokskjuts.optimizer.pdptw;
 final class Searcher {
   private static final double BLINK_RATE = 0.01;
 
+  /** On average; half as much again as the paper's, since requests leave in pairs. */
+  private static final double NODES_REMOVED = 15;
+
   /** Accepted steps between two that give their routes to the pool. */
   private static final int POOL_EVERY = 20;
+
+  /** With fewer and longer routes one seldom fits another. */
+  private static final int FEWEST_ROUTES_TO_RECOMBINE = 4;
 
   final PdptwProblem problem;
   final Routes routes;
@@ -25,9 +31,7 @@ final class Searcher {
     pool = incumbent.pool();
     routes = new Routes(problem);
     dice = new Dice(seed);
-    ruin =
-        new StringRuin(
-            routes, neighbours, dice, Double.parseDouble(System.getProperty("cbar", "15")));
+    ruin = new StringRuin(routes, neighbours, dice, NODES_REMOVED);
     recreate = new Recreate(routes, new Insertion(routes, dice, BLINK_RATE), dice);
     pooledVersion = new long[routes.slots];
   }
@@ -74,6 +78,4 @@ final class Searcher {
       incumbent.offer(routes.toSolution());
     }
   }
-
-  private static final int FEWEST_ROUTES_TO_RECOMBINE = 4;
 }
