@@ -16,6 +16,10 @@ import se.bokskjuts.model.Van;
 
 /** Drivers' manifests: stop by stop what goes off and on, and in which order it is loaded. */
 final class Manifests {
+  private static final int LARGE_NAME = 13;
+  private static final int SMALL_NAME = 11;
+  private static final double NAME_WIDTH_MM = 46;
+
   private final PaperDay paper;
   private final Words words;
 
@@ -110,7 +114,7 @@ final class Manifests {
         words.text("manifest.leave", words.clock(stop.depart())),
         window(unit),
         paper.name(stop.unit()),
-        Typeface.BOLD_FACE.fit(paper.name(stop.unit()).full(), 48, 1, 11, 13),
+        nameSize(stop.unit()),
         Clean.text(notes.address().isBlank() ? unit.municipality() : notes.address()),
         Clean.text(notes.doorNotes()),
         words.text("boxes", stop.unload().size()),
@@ -120,6 +124,17 @@ final class Manifests {
         words.text("boxes", load.boxes),
         words.wholeKg(load.grams),
         Barcodes.qr(String.format(Locale.ROOT, "geo:%.5f,%.5f", unit.lat(), unit.lon())));
+  }
+
+  /** Smaller where that keeps the name on one line; large again where it takes two anyhow. */
+  private int nameSize(UnitId unit) {
+    String name = paper.name(unit).full();
+    for (int points = LARGE_NAME; points >= SMALL_NAME; points--) {
+      if (Typeface.BOLD_FACE.millimetres(name, points) <= NAME_WIDTH_MM) {
+        return points;
+      }
+    }
+    return LARGE_NAME;
   }
 
   private String window(Unit unit) {
