@@ -50,7 +50,7 @@ final class PlannerRun {
     if (failed != null) {
       throw failed;
     }
-    return answer(accepted == null ? first : accepted);
+    return answer(accepted == null ? EmptyPlan.of(day) : accepted);
   }
 
   private void search(DaySearch search, Optional<Plan> start, BooleanSupplier stop) {

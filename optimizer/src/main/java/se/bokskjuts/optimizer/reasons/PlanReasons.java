@@ -1,11 +1,15 @@
 package se.bokskjuts.optimizer.reasons;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.HoldId;
 import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.Stay;
 import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.UnitId;
 
@@ -49,5 +53,21 @@ public record PlanReasons(
    */
   public static PlanReasons of(DayProblem day, Plan plan, int trials, BooleanSupplier stop) {
     return new Reasoning(day, plan, new Trials(day, plan, trials, stop)).reasons();
+  }
+
+  /** The plan with what was found as the reasons of its stays, in English words. */
+  public Plan tell(Plan plan) {
+    Map<TransferId, String> reasons = new HashMap<>();
+    for (Left pair : left) {
+      String words =
+          pair.outcome().obstacles().stream()
+              .map(Obstacle::words)
+              .collect(Collectors.joining("; "));
+      pair.transfers().forEach(t -> reasons.put(t, words));
+    }
+    return plan.withStays(
+        plan.stays().stream()
+            .map(s -> new Stay(s.transfer(), reasons.getOrDefault(s.transfer(), s.reason())))
+            .toList());
   }
 }

@@ -39,7 +39,8 @@ final class Reasoning {
   }
 
   PlanReasons reasons() {
-    List<Missed> missed = missedUnits().stream().map(u -> new Missed(u, missed(u))).toList();
+    List<UnitId> missedUnits = missedUnits();
+    List<Missed> missed = missedUnits.stream().map(u -> new Missed(u, missed(u))).toList();
     List<Unfilled> unfilled =
         day.holds().stream()
             .filter(h -> !plan.copies().containsKey(h.id()))
@@ -48,7 +49,11 @@ final class Reasoning {
     List<Left> leftBehind = new ArrayList<>();
     left.stream().sorted(dearestFirst()).forEach(w -> leftBehind.add(left(w)));
     return new PlanReasons(
-        leftBehind, missed, unfilled, new BoxChoices(day, plan).list(), CostShares.of(day, plan));
+        leftBehind,
+        missed,
+        unfilled,
+        new BoxChoices(day, plan).list(),
+        CostShares.of(day, plan, missedUnits));
   }
 
   private Outcome attempt(Wish wish) {

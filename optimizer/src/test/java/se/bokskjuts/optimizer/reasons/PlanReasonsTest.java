@@ -239,9 +239,26 @@ class PlanReasonsTest {
             "b2 sorted: 2 items for 2 units; a direct box to each would cost 44.00 kr in handling,"
                 + " not 25.00 kr");
     assertThat(reasons.costs().vans()).containsOnlyKeys(VanId.of("bil-1"));
-    assertThat(reasons.costs().delayOfUnits())
-        .containsEntry(MORA, Money.ofOre(200))
-        .containsEntry(LEKSAND, Money.ofOre(200));
+    // Falun packs two boxes and loads them; t2 and t3 wait one day.
+    assertThat(reasons.costs().units())
+        .containsEntry(FALUN, share(4000, 0))
+        .containsEntry(MORA, share(200, 200))
+        .containsEntry(LEKSAND, share(0, 200))
+        .containsEntry(HUB, share(200, 0));
     assertThat(reasons.costs().parts()).containsOnlyKeys("vans", "handling", "sorting", "delay");
+  }
+
+  private static CostShares.UnitShare share(long handlingOre, long delayOre) {
+    return new CostShares.UnitShare(Money.ofOre(handlingOre), Money.ofOre(delayOre), Money.ZERO);
+  }
+
+  @Test
+  void the_plan_can_tell_its_reasons() {
+    DayProblem day = aDay().with(FALUN, MORA).with(aTransfer()).build();
+    Plan told = PlanReasons.of(day, NOTHING, 50, () -> false).tell(NOTHING);
+
+    assertThat(told.stays())
+        .extracting(s -> s.transfer() + ": " + s.reason())
+        .containsExactly("t1: there is no van today");
   }
 }
