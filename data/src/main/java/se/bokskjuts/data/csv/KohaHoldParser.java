@@ -34,10 +34,7 @@ final class KohaHoldParser implements RowParser {
             .get(Column.BARCODE)
             .flatMap(text -> CellWords.barcode(cells, Column.BARCODE, barcode(text)));
     Optional<UnitId> to = settings.units().get(cells, Column.TO);
-    Optional<UnitId> at =
-        cells.find(Column.AT).isEmpty() && settings.copiesAt().isPresent()
-            ? settings.copiesAt()
-            : settings.units().get(cells, Column.AT);
+    Optional<UnitId> at = at(cells);
     LocalDate since = dates.nextServiceDay(cells, Column.DATE);
     if (cells.isFaulty()) {
       return Optional.empty();
@@ -53,6 +50,15 @@ final class KohaHoldParser implements RowParser {
             settings.mediaTypes().usualSize(cells),
             DemandCells.text(cells),
             false));
+  }
+
+  /** The file's own column, if it has one, wins over what was said for the whole file. */
+  private Optional<UnitId> at(Cells cells) {
+    if (cells.find(Column.AT).isEmpty() && settings.copiesAt().isPresent()) {
+      String whole = settings.copiesAt().get().value();
+      return settings.units().get(cells, Column.AT, whole);
+    }
+    return settings.units().get(cells, Column.AT);
   }
 
   /** The cell reads "Only item: X" or "X or any available", or is the barcode alone. */

@@ -59,12 +59,12 @@ public enum Layout {
       FileKind.TRANSFERS,
       EnumSet.of(BARCODE, FROM, TO),
       EnumSet.of(KIND, DATE, MEDIA, LITRES, KG, TITLE, SHELF, SOURCE),
-      List.of("note", "anteckning", "författare", "author", "avdelning")),
+      Passed.OVER_WITH_ITEMS),
   HOLDS(
       FileKind.HOLDS,
       EnumSet.of(HOLD, TO, BARCODE, AT),
       EnumSet.of(DATE, MEDIA, LITRES, KG, TITLE, SHELF, SOURCE),
-      List.of("note", "anteckning", "författare", "author", "avdelning")),
+      Passed.OVER_WITH_ITEMS),
   /** Koha's table branchtransfers as a guided report gives it. */
   KOHA_TRANSFERS(
       FileKind.TRANSFERS,
@@ -79,13 +79,13 @@ public enum Layout {
           MEDIA,
           TITLE,
           SHELF),
-      List.of("branchtransfer_id", "comments", "cancellation_reason", "author", "biblionumber")),
+      Passed.with("branchtransfer_id", "cancellation_reason")),
   /** Koha's holds queue as its export button gives it. */
   KOHA_HOLDS_QUEUE(
       FileKind.HOLDS,
       EnumSet.of(TITLE, BARCODE, TO),
       EnumSet.of(AT, DATE, MEDIA, SHELF),
-      List.of("collection", "copy number", "enumeration", "notes", "home library", "author"));
+      Passed.OVER_WITH_ITEMS);
 
   private final FileKind kind;
   private final Set<Column> required;

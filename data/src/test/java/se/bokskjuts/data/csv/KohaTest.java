@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.bokskjuts.model.HoldId;
 import se.bokskjuts.model.ItemId;
 import se.bokskjuts.model.TransferKind;
+import se.bokskjuts.model.UnitId;
 
 /** Koha's exports, with Koha's branch codes found among the units' codes. */
 class KohaTest {
@@ -87,6 +88,14 @@ class KohaTest {
     assertThat(csv.copy().hold()).isEqualTo(HoldId.of("koha-00030"));
     assertThat(csv.copy().at()).isEqualTo(FALUN);
     assertThat(csv.copy().to()).isEqualTo(MORA);
+  }
+
+  @Test
+  void copies_said_to_stand_at_an_unknown_unit_are_a_fault() {
+    Csv csv = Csv.read(QUEUE.getBytes(UTF_8), Csv.settings(UnitId.of("falu-stadsbibliotk")));
+
+    assertThat(csv.faults()).containsOnly(RowFaultCode.UNKNOWN_UNIT);
+    assertThat(csv.fault().hint()).isEqualTo("falu-stadsbibliotek");
   }
 
   @Test

@@ -268,7 +268,7 @@ class IntakeIT {
   }
 
   @Test
-  @Timeout(value = 5, unit = TimeUnit.MINUTES) // Half a minute on a quiet machine; see docs/csv.md.
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void a_hundred_thousand_lines_are_stored_as_one() throws IOException {
     SyntheticDay day =
         new DayGenerator(BASE, ServiceCalendar.swedish())
