@@ -22,7 +22,7 @@ final class BoxPacking {
     this.boxMl = boxMl;
   }
 
-  /** The boxes' contents; every item must fit a box alone ({@link #fitsAlone}). */
+  /** The boxes' contents; every item must fit a box alone. */
   List<List<Transfer>> pack(List<Transfer> items) {
     if (items.isEmpty()) {
       return List.of();
@@ -47,10 +47,6 @@ final class BoxPacking {
       }
     }
     return best;
-  }
-
-  boolean fitsAlone(Transfer item) {
-    return item.grams() <= boxGrams && item.millilitres() <= boxMl;
   }
 
   private static long ceil(long amount, long size) {

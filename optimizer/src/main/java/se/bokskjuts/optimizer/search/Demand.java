@@ -74,25 +74,32 @@ final class Demand {
   /** Delay cost if nothing moved at all. */
   final double nothingMoves;
 
+  /** Units where a fixed transfer starts or ends. */
+  final boolean[] wantedByTransfers;
+
+  /** Whether the hold's copy is pinned (H11). */
+  final boolean[] copyIsPinned;
+
   private final boolean[] wanted;
 
   Demand(Instance in) {
     DayProblem day = in.day;
-    wanted = new boolean[in.unitCount];
+    wantedByTransfers = new boolean[in.unitCount];
     Map<Long, List<Transfer>> lanes = new TreeMap<>();
     double still = 0;
     for (Transfer t : day.transfers()) {
       int a = in.indexOf(t.from());
       int b = in.indexOf(t.to());
-      wanted[a] = true;
-      wanted[b] = true;
+      wantedByTransfers[a] = true;
+      wantedByTransfers[b] = true;
       if (a != b) {
         still += 2 * delayOf(in, t.kind(), t.waitedDays());
       }
-      if (a != b && !in.pins.stays.contains(t.id())) {
+      if (a != b && !in.pins.stays.contains(t.id()) && in.fitsBox(t.grams(), t.millilitres())) {
         lanes.computeIfAbsent(key(in, a, b), k -> new ArrayList<>()).add(t);
       }
     }
+    wanted = wantedByTransfers.clone();
     holds = day.holds();
     for (HoldRequest h : holds) {
       int b = in.indexOf(h.to());
@@ -151,6 +158,7 @@ final class Demand {
     }
 
     holdCount = holds.size();
+    copyIsPinned = new boolean[holdCount];
     holdTo = new int[holdCount];
     holdDelay = new double[holdCount];
     holdGrams = new int[holdCount];
@@ -160,6 +168,7 @@ final class Demand {
     Map<ItemId, Integer> numberOf = new HashMap<>();
     for (int h = 0; h < holdCount; h++) {
       HoldRequest hold = holds.get(h);
+      copyIsPinned[h] = in.pins.copies.containsKey(hold.id());
       holdTo[h] = in.indexOf(hold.to());
       holdDelay[h] = delayOf(in, TransferKind.HOLD, hold.waitedDays());
       holdGrams[h] = hold.grams();
@@ -184,6 +193,11 @@ final class Demand {
 
   static List<Copy> copiesAllowed(Instance in, HoldRequest hold) {
     ItemId pinned = in.pins.copies.get(hold.id());
+    if (!in.fitsBox(hold.grams(), hold.millilitres())) {
+      return hold.copies().stream()
+          .filter(c -> c.at().equals(hold.to()) && (pinned == null || c.item().equals(pinned)))
+          .toList();
+    }
     return pinned == null
         ? hold.copies()
         : hold.copies().stream().filter(c -> c.item().equals(pinned)).toList();

@@ -265,7 +265,11 @@ final class Evaluator {
     for (int k = 0; k < times.stopCount; k++) {
       called[times.unit[k]] = true;
     }
-    return costOfUncalled();
+    double cost = 0;
+    for (int u = 0; u < in.unitCount; u++) {
+      cost += called[u] || !in.demand.isWanted(u) ? 0 : in.missedCost[u];
+    }
+    return cost;
   }
 
   private double missedCost() {
@@ -273,13 +277,9 @@ final class Evaluator {
     for (int k = 0; k < times.stopCount; k++) {
       called[times.unit[k]] |= times.boxes[k] > 0;
     }
-    return costOfUncalled();
-  }
-
-  private double costOfUncalled() {
     double cost = 0;
     for (int u = 0; u < in.unitCount; u++) {
-      if (!called[u]) {
+      if (!called[u] && lanes.wanted[u]) {
         cost += in.missedCost[u];
       }
     }

@@ -175,11 +175,11 @@ final class Instance {
     }
   }
 
-  /** What leaving a promised unit unvisited costs; 0 where nothing starts or ends today. */
+  /** What leaving a promised unit unvisited costs, where something starts or ends there today. */
   private void readMissedCosts(List<Unit> units, Rates rates) {
     for (int u = 0; u < unitCount; u++) {
       Unit unit = units.get(u);
-      if (unit.promised() && demand.isWanted(u)) {
+      if (unit.promised()) {
         missedCost[u] = rates.perMissedVisit().doubleValue() * (1 + unit.missedDays());
       }
     }
@@ -227,6 +227,11 @@ final class Instance {
   /** The latest second at which a service may begin there. */
   int lastStart(int unit) {
     return windowTo[unit][windowTo[unit].length - 1];
+  }
+
+  /** Whether an item fits a box alone (H3). */
+  boolean fitsBox(int grams, int ml) {
+    return grams <= boxItemGrams && ml <= boxMl;
   }
 
   /** Boxes needed at least for so many grams and millilitres (H3); 0 for nothing. */

@@ -61,6 +61,7 @@ final class Lanes {
   private final int[] packed;
   private final int[] received;
   final boolean[] touched;
+  final boolean[] wanted;
   private final int[] itemUsed;
   private int itemStamp;
   private final int[] order;
@@ -104,6 +105,7 @@ final class Lanes {
     packed = new int[in.unitCount];
     received = new int[in.unitCount];
     touched = new boolean[in.unitCount];
+    wanted = new boolean[in.unitCount];
     itemUsed = new int[demand.itemCount];
     order = new int[in.unitCount];
     int n = 0;
@@ -143,7 +145,9 @@ final class Lanes {
     keepInLimits();
     revertLostInflow();
     noteCalls();
+    noteWanted();
     callAtPromised();
+    leaveUnfilled();
     sumSaving();
   }
 
@@ -192,7 +196,7 @@ final class Lanes {
       for (int c = demand.firstCopy[h]; c < demand.firstCopy[h + 1]; c++) {
         if (itemUsed[demand.copyItem[c]] != itemStamp) {
           double value = copyValue(h, c);
-          if (best < 0 || value > bestValue) {
+          if (value > bestValue || (best < 0 && demand.copyIsPinned[h])) {
             best = c;
             bestValue = value;
           }
@@ -225,10 +229,10 @@ final class Lanes {
       return 2 * d;
     }
     int a = demand.from[g];
-    double value = -1e-3;
+    double value = 0;
     if (rides[g]) {
       double own = 2 * demand.delay[g] + holdDelay[g] * 2 - boxCost(g);
-      double late = demand.lateSaving[g] + holdDelay[g];
+      double late = lateSaving(g);
       boolean on = in.sortOfUnit[a] >= 0 ? own > 0 : own > late;
       value = 2 * d - (on ? 0.4 : in.boxCost);
     }
@@ -510,6 +514,34 @@ final class Lanes {
     }
   }
 
+  /** Where an item starts or ends today: only such a unit can be missed. */
+  private void noteWanted() {
+    System.arraycopy(demand.wantedByTransfers, 0, wanted, 0, in.unitCount);
+    for (int h = 0; h < demand.holdCount; h++) {
+      int c = copyOf[h];
+      if (c < 0) {
+        wanted[demand.holdTo[h]] = true;
+      } else if (demand.copyGroup[c] >= 0) {
+        wanted[demand.holdTo[h]] = true;
+        boolean moves = mode[demand.copyGroup[c]] != STAYS || demand.copyIsPinned[h];
+        wanted[demand.copyAt[c]] |= moves;
+      }
+    }
+  }
+
+  /** A hold whose copy would stay is left unfilled: it costs the same, and asks no visit there. */
+  private void leaveUnfilled() {
+    for (int h = 0; h < demand.holdCount; h++) {
+      int c = copyOf[h];
+      if (c >= 0
+          && demand.copyGroup[c] >= 0
+          && mode[demand.copyGroup[c]] == STAYS
+          && !demand.copyIsPinned[h]) {
+        copyOf[h] = -1;
+      }
+    }
+  }
+
   // -- limits and promises ---------------------------------------------------------------------
 
   /** H10: leaves the least worthy direct boxes until the address takes the rest. */
@@ -537,7 +569,10 @@ final class Lanes {
   /** A promised unit at which a van stops anyway gets a box loaded or unloaded, if one can be. */
   private void callAtPromised() {
     for (int u = 0; u < in.unitCount; u++) {
-      if (in.missedCost[u] > 0 && !touched[u] && ways.firstVisit[u] != Connections.NONE) {
+      if (in.missedCost[u] > 0
+          && wanted[u]
+          && !touched[u]
+          && ways.firstVisit[u] != Connections.NONE) {
         if (!forceSortBox(u)) {
           forceDirectBox(u);
         }
@@ -551,8 +586,12 @@ final class Lanes {
     }
     int before = sortBoxesOf(a);
     for (int g = demand.firstOfUnit[a]; g < demand.firstOfUnit[a + 1]; g++) {
-      boolean late = sortOf[g] >= 0 && lateSaving(g) > 0;
-      if (mode[g] == STAYS && demand.count[g] + holdsIn[g] > 0 && late) {
+      if (mode[g] != STAYS || sortOf[g] < 0 || demand.count[g] + holdsIn[g] == 0) {
+        continue;
+      }
+      if (demand.to[g] == in.sortUnit[sortOf[g]]) {
+        mode[g] = SORTED_SAME_DAY;
+      } else if (lateSaving(g) > 0) {
         mode[g] = SORTED;
       }
     }

@@ -30,6 +30,7 @@ final class Moves {
   private final int[] wanted;
   private final int[] calls;
   private final double[] urgencies;
+  private final boolean nothingToMove;
   private int foundVan;
   private int foundAt;
 
@@ -50,6 +51,7 @@ final class Moves {
     }
     urgencies = new double[in.unitCount];
     wanted = IntStream.range(0, in.unitCount).filter(in.demand::isWanted).toArray();
+    nothingToMove = in.vanCount == 0 || wanted.length == 0 || in.unitCount < 2;
     calls =
         IntStream.range(0, in.unitCount).filter(u -> in.dock[u] || in.sortOfUnit[u] >= 0).toArray();
   }
@@ -124,6 +126,9 @@ final class Moves {
 
   /** One random change of a copy; null where the change drawn is not possible. */
   Routes neighbour(Routes routes) {
+    if (nothingToMove) {
+      return null;
+    }
     Routes next = routes.copy();
     int dice = random.nextInt(100);
     boolean changed;

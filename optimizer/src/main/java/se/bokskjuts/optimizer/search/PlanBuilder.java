@@ -240,6 +240,9 @@ final class PlanBuilder {
     if (in.pins.stays.contains(t.id())) {
       return "pinned to stay by the coordinator";
     }
+    if (!in.fitsBox(t.grams(), t.millilitres())) {
+      return "too heavy or too large for a box";
+    }
     int a = in.indexOf(t.from());
     int b = in.indexOf(t.to());
     boolean called = evaluator.ways.firstVisit[a] != Connections.NONE;
