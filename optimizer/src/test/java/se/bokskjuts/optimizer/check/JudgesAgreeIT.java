@@ -9,11 +9,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +22,8 @@ import se.bokskjuts.model.KeyFigures;
 import se.bokskjuts.model.Money;
 import se.bokskjuts.model.Plan;
 import se.bokskjuts.model.PlanCost;
+import se.bokskjuts.optimizer.fixtures.OtherJudge;
 import se.bokskjuts.optimizer.fixtures.PlanBreaker;
-import se.bokskjuts.optimizer.fixtures.PlanJson;
 import se.bokskjuts.optimizer.fixtures.RandomPlans;
 import se.bokskjuts.optimizer.fixtures.SharedDays;
 
@@ -35,18 +33,6 @@ import se.bokskjuts.optimizer.fixtures.SharedDays;
 class JudgesAgreeIT {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
   private static final Pattern PIN = Pattern.compile("pin not kept: .*");
-  private static final String JUDGE_ALL =
-      """
-      import json, sys
-      sys.path.insert(0, sys.argv[1])
-      from check_plan import Checker
-      day = json.load(open(sys.argv[2], encoding="utf-8"))
-      for line in open(sys.argv[3], encoding="utf-8"):
-          try:
-              print(json.dumps(Checker(day, json.loads(line)).run()))
-          except (IndexError, ValueError, KeyError, TypeError) as e:
-              print(json.dumps({"unreadable": repr(e)}))
-      """;
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
@@ -65,7 +51,7 @@ class JudgesAgreeIT {
     DayProblem day = SharedDays.get(dayFile);
     List<Plan> plans = plans(day, rounds);
 
-    List<JsonNode> others = askTheOtherJudge(dayFile, plans);
+    List<JsonNode> others = OtherJudge.judge(dayFile, plans, folder);
 
     assertThat(others).hasSameSizeAs(plans);
     int unreadable = 0;
@@ -109,30 +95,6 @@ class JudgesAgreeIT {
   private static PlanCost almost(PlanCost cost, int n) {
     Money delay = n == 3 ? cost.delay().plus(Money.ofOre(1)) : cost.delay();
     return new PlanCost(cost.vans(), cost.handling(), cost.sorting(), delay, cost.missed());
-  }
-
-  private List<JsonNode> askTheOtherJudge(Path day, List<Plan> plans) throws Exception {
-    Path script = Files.writeString(folder.resolve("judge_all.py"), JUDGE_ALL);
-    Path file = folder.resolve("plans.jsonl");
-    Files.write(file, plans.stream().map(p -> PlanJson.write(p, true).toString()).toList());
-    Path out = folder.resolve("out.jsonl");
-    Process process =
-        new ProcessBuilder(
-                "python3",
-                "-B",
-                script.toString(),
-                SharedDays.root().resolve("tools").toString(),
-                day.toString(),
-                file.toString())
-            .redirectOutput(out.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    List<JsonNode> answers = new ArrayList<>();
-    for (String line : Files.readAllLines(out)) {
-      answers.add(JSON.readTree(line));
-    }
-    return answers;
   }
 
   private static void compare(Judgement mine, JsonNode other, int number) throws IOException {
