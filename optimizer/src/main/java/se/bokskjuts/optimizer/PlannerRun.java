@@ -21,7 +21,7 @@ final class PlannerRun {
   private static final Logger LOG = LoggerFactory.getLogger(PlannerRun.class);
   private final long begun = System.nanoTime();
   private final PlanFeed feed = new PlanFeed();
-  private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final DayProblem day;
   private final SolveSettings settings;
   private final SolveListener listener;
@@ -46,20 +46,26 @@ final class PlannerRun {
       cancelled = true;
       join(searching);
     }
-    RuntimeException failed = failure.get();
-    if (failed != null) {
-      throw failed;
-    }
+    rethrow(failure.get());
     return answer(accepted == null ? EmptyPlan.of(day) : accepted);
   }
 
   private void search(DaySearch search, Optional<Plan> start, BooleanSupplier stop) {
     try {
       search.run(day, start, settings, () -> cancelled || stop.getAsBoolean(), this::better);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       failure.set(e);
     } finally {
       feed.end();
+    }
+  }
+
+  private static void rethrow(@Nullable Throwable failed) {
+    if (failed instanceof RuntimeException e) {
+      throw e;
+    }
+    if (failed instanceof Error e) {
+      throw e;
     }
   }
 
