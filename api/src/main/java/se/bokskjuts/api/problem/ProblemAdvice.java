@@ -3,6 +3,7 @@ package se.bokskjuts.api.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -29,6 +29,11 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
+import se.bokskjuts.data.store.NotStoredException;
+import se.bokskjuts.data.store.PlanStateException;
+import se.bokskjuts.data.store.StaleVersionException;
+import se.bokskjuts.routing.RoadFault;
+import se.bokskjuts.routing.RoadFaults;
 
 /** The one place where an exception becomes an answer. No stack trace leaves it. */
 @RestControllerAdvice
@@ -107,10 +112,35 @@ public class ProblemAdvice {
     return answer(RefusedException.of(ProblemCode.NOT_ALLOWED), request);
   }
 
+  /** A thing asked for by an id that is not there. */
   @ExceptionHandler
-  Object noStorage(DataAccessException e, HttpServletRequest request) {
-    LOG.error("storage failed at {}", request.getRequestURI().replaceAll("\\s", "_"), e);
-    return answer(RefusedException.of(ProblemCode.STORAGE_UNAVAILABLE), request);
+  Object notStored(NotStoredException e, HttpServletRequest request) {
+    ProblemCode code =
+        switch (e.kind()) {
+          case "unit" -> ProblemCode.NO_SUCH_UNIT;
+          case "van" -> ProblemCode.NO_SUCH_VAN;
+          case "import" -> ProblemCode.NO_SUCH_IMPORT;
+          default -> ProblemCode.NO_SUCH_PLAN;
+        };
+    return answer(RefusedException.of(code, e.id()), request);
+  }
+
+  @ExceptionHandler
+  Object stale(StaleVersionException e, HttpServletRequest request) {
+    return answer(
+        RefusedException.of(ProblemCode.VERSION_CHANGED, String.valueOf(e.actual())), request);
+  }
+
+  @ExceptionHandler
+  Object wrongState(PlanStateException e, HttpServletRequest request) {
+    return answer(
+        RefusedException.of(ProblemCode.PLAN_IS_PUBLISHED, "", e.state().name()), request);
+  }
+
+  @ExceptionHandler
+  Object roads(RoadFaults e, HttpServletRequest request) {
+    String text = e.faults().stream().map(RoadFault::text).collect(Collectors.joining(" "));
+    return answer(RefusedException.of(ProblemCode.DAY_NOT_PLANNABLE, text), request);
   }
 
   /** The reader left before the answer was written: nobody to tell. */
@@ -128,8 +158,16 @@ public class ProblemAdvice {
         return answer(RefusedException.of(code, request.getRequestURI()), request);
       }
     }
+    if (isStorage(e)) {
+      LOG.error("storage failed at {}", request.getRequestURI().replaceAll("\\s", "_"), e);
+      return answer(RefusedException.of(ProblemCode.STORAGE_UNAVAILABLE), request);
+    }
     LOG.error("unexpected at {}", request.getRequestURI().replaceAll("\\s", "_"), e);
     return answer(RefusedException.of(ProblemCode.INTERNAL_FAULT), request);
+  }
+
+  private static boolean isStorage(@Nullable Throwable fault) {
+    return fault != null && (fault instanceof SQLException || isStorage(fault.getCause()));
   }
 
   /** Problem details for programs, a page with the same words for people. */

@@ -26,6 +26,16 @@ public record VanDay(
     spans = List.copyOf(spans);
   }
 
+  /** Hours and minutes at which it leaves its start. */
+  public String from() {
+    return Clocks.hoursMinutes(start);
+  }
+
+  /** Hours and minutes at which it reaches its end. */
+  public String to() {
+    return Clocks.hoursMinutes(end);
+  }
+
   /** Kilometres, rounded. */
   public long km() {
     return Math.round(metres / 1000.0);

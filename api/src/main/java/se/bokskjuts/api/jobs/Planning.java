@@ -1,0 +1,137 @@
+package se.bokskjuts.api.jobs;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import se.bokskjuts.api.problem.ProblemCode;
+import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.data.store.AuditStore;
+import se.bokskjuts.data.store.JobStore;
+import se.bokskjuts.data.store.NotStoredException;
+import se.bokskjuts.data.store.PlanJob;
+import se.bokskjuts.data.store.PlanStore;
+import se.bokskjuts.data.store.PlanSummary;
+import se.bokskjuts.data.store.StoredPlan;
+
+/** Plans from the request to the published one. A plan bears the id of the job that made it. */
+@Service
+public class Planning {
+  private static final int DAYS_AROUND = 30;
+
+  private final PlanStore plans;
+  private final JobStore jobs;
+  private final AuditStore audit;
+  private final SolveQueue queue;
+  private final ServiceDays days;
+  private final Clock clock;
+
+  Planning(
+      PlanStore plans,
+      JobStore jobs,
+      AuditStore audit,
+      SolveQueue queue,
+      ServiceDays days,
+      Clock clock) {
+    this.plans = plans;
+    this.jobs = jobs;
+    this.audit = audit;
+    this.queue = queue;
+    this.days = days;
+    this.clock = clock;
+  }
+
+  /** Queues the search and answers at once. Throws when no van runs on the date. */
+  public PlanOverview ask(PlanOrder order, String who) {
+    days.requireServiceDay(order.date());
+    UUID id = UUID.randomUUID();
+    jobs.add(id, order.date(), SearchTexts.of(order.settings()), order.parent(), who);
+    audit.add(who, "plan.asked", "plan", id.toString(), Map.of("date", order.date().toString()));
+    queue.add(id);
+    return get(id);
+  }
+
+  /** The plan if there is one, else the job that is to make it. Throws when there is neither. */
+  public PlanOverview get(UUID id) {
+    return findPlan(id)
+        .or(() -> jobs.find(id).map(Overviews::of))
+        .orElseThrow(() -> RefusedException.of(ProblemCode.NO_SUCH_PLAN, id.toString()));
+  }
+
+  private Optional<PlanOverview> findPlan(UUID id) {
+    try {
+      return Optional.of(Overviews.of(plans.getSummary(id)));
+    } catch (NotStoredException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A date's plans, or those of the days around today; the newest made first. */
+  public List<PlanOverview> list(Optional<LocalDate> date) {
+    LocalDate today = LocalDate.now(clock);
+    List<PlanSummary> made =
+        date.map(plans::list)
+            .orElseGet(() -> plans.list(today.minusDays(DAYS_AROUND), today.plusDays(DAYS_AROUND)));
+    List<PlanJob> asked = date.map(jobs::list).orElseGet(jobs::listLive);
+    List<PlanOverview> all = new ArrayList<>(made.stream().map(Overviews::of).toList());
+    asked.stream().filter(j -> j.plan().isEmpty()).map(Overviews::of).forEach(all::add);
+    all.sort(Comparator.comparing(PlanOverview::made).reversed());
+    return all;
+  }
+
+  /** What is known of the search after the given moment; 0 for all. */
+  public List<BestCost> progress(UUID id, int after) {
+    return jobs.listProgress(id, after).stream().map(Overviews::of).toList();
+  }
+
+  /** Ends the search soon; its best plan is kept. Throws when there is none under way. */
+  public PlanOverview stop(UUID id, String who) {
+    PlanOverview plan = get(id);
+    if (!jobs.askStop(id)) {
+      throw RefusedException.of(ProblemCode.PLAN_NOT_SOLVING, plan.label(), plan.state().name());
+    }
+    audit.add(who, "plan.stopped", "plan", id.toString(), Map.of());
+    return get(id);
+  }
+
+  /** Puts a draft in force, unless it was changed since the caller read it. */
+  public PlanOverview publish(UUID id, int rowVersion, String who) {
+    PlanOverview plan = get(id);
+    if (!plan.state().hasPlan()) {
+      throw RefusedException.of(ProblemCode.PLAN_NOT_READY, plan.label());
+    }
+    if (plan.state() != PlanState.DRAFT) {
+      throw RefusedException.of(ProblemCode.PLAN_IS_PUBLISHED, plan.label(), plan.state().name());
+    }
+    PlanSummary published = plans.publish(id, rowVersion);
+    audit.add(who, "plan.published", "plan", id.toString(), Map.of("version", plan.label()));
+    return Overviews.of(published);
+  }
+
+  /** The plan with its day. Throws when it is not solved yet. */
+  public StoredPlan getStored(UUID id) {
+    return plans
+        .find(id)
+        .orElseThrow(() -> RefusedException.of(ProblemCode.PLAN_NOT_READY, get(id).label()));
+  }
+
+  /** The version made before this one for the same date. */
+  public Optional<PlanOverview> findEarlier(PlanOverview plan) {
+    return plans.list(plan.date()).stream()
+        .filter(p -> plan.version().isPresent() && p.version() < plan.version().getAsInt())
+        .findFirst()
+        .map(Overviews::of);
+  }
+
+  /** The version in force, if this one is replaced. */
+  public Optional<PlanOverview> findReplacement(PlanOverview plan) {
+    return plan.state() == PlanState.REPLACED
+        ? plans.findPublished(plan.date()).map(Overviews::of)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,95 @@
+package se.bokskjuts.api.jobs;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import se.bokskjuts.api.problem.ProblemCode;
+import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.api.problem.Texts;
+import se.bokskjuts.data.calendar.Eve;
+import se.bokskjuts.data.calendar.ServiceCalendar;
+import se.bokskjuts.data.calendar.SwedishHolidays;
+import se.bokskjuts.data.store.DemandStore;
+import se.bokskjuts.data.store.SettingsStore;
+
+/** The days ahead: on which vans run, and what waits for them. */
+@Service
+public class ServiceDays {
+  private final SettingsStore settings;
+  private final DemandStore demand;
+  private final Texts texts;
+  private final Clock clock;
+
+  ServiceDays(SettingsStore settings, DemandStore demand, Texts texts, Clock clock) {
+    this.settings = settings;
+    this.demand = demand;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /**
+   * A day.
+   *
+   * @param reason why no van runs; empty when they do
+   * @param demand items that wait on it, carried over and new
+   */
+  public record Day(LocalDate date, boolean open, String reason, int demand) {}
+
+  public Day get(LocalDate date) {
+    ServiceCalendar calendar = settings.getCalendar();
+    boolean open = calendar.isServiceDay(date);
+    return new Day(
+        date,
+        open,
+        open ? "" : texts.get("day.reason." + reasonOf(date)),
+        open ? demand.count(date) : 0);
+  }
+
+  /** Today and the days after it, until so many service days are among them; weekends left out. */
+  public List<Day> listNext(int serviceDays) {
+    List<Day> days = new ArrayList<>();
+    LocalDate date = LocalDate.now(clock);
+    int open = 0;
+    for (int i = 0; open < serviceDays && i < 60; i++, date = date.plusDays(1)) {
+      Day day = get(date);
+      open += day.open() ? 1 : 0;
+      if (day.open() || !isWeekend(date)) {
+        days.add(day);
+      }
+    }
+    return days;
+  }
+
+  /** Throws on a day without vans. */
+  public void requireServiceDay(LocalDate date) {
+    Day day = get(date);
+    if (!day.open()) {
+      throw RefusedException.of(ProblemCode.NO_SERVICE_DAY, date.toString(), day.reason());
+    }
+  }
+
+  private static String reasonOf(LocalDate date) {
+    if (SwedishHolidays.isHoliday(date)) {
+      return isWeekend(date) ? "WEEKEND" : "HOLIDAY";
+    }
+    boolean eve = Eve.usuallyOff().stream().anyMatch(e -> e.in(date.getYear()).equals(date));
+    return eve ? "EVE" : isWeekend(date) ? "WEEKEND" : "CLOSURE";
+  }
+
+  private static boolean isWeekend(LocalDate date) {
+    return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** The next day on which vans run, today included. */
+  public Optional<Day> findNext() {
+    return listNext(1).stream().filter(Day::open).findFirst();
+  }
+}

@@ -1,0 +1,33 @@
+package se.bokskjuts.api.rest;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Files to keep; the server alone chooses their names. */
+final class Downloads {
+  private Downloads() {}
+
+  static ResponseEntity<byte[]> json(String content, String name) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return file(bytes, MediaType.APPLICATION_JSON, name + ".json", false);
+  }
+
+  static ResponseEntity<byte[]> pdf(byte[] content, String name) {
+    return file(content, MediaType.APPLICATION_PDF, name, true);
+  }
+
+  private static ResponseEntity<byte[]> file(
+      byte[] content, MediaType type, String name, boolean inline) {
+    ContentDisposition disposition =
+        (inline ? ContentDisposition.inline() : ContentDisposition.attachment())
+            .filename(name)
+            .build();
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+        .body(content);
+  }
+}

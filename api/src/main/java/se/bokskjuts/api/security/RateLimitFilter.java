@@ -1,0 +1,74 @@
+package se.bokskjuts.api.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import se.bokskjuts.api.problem.ProblemCode;
+import se.bokskjuts.api.problem.Problems;
+import se.bokskjuts.api.problem.RefusedException;
+
+/** So many costly calls (solve, import, PDF, sign-in) per caller and minute; the rest are free. */
+final class RateLimitFilter extends OncePerRequestFilter {
+  private static final int MOST_CALLERS = 10_000;
+
+  private record Minute(long number, int calls) {}
+
+  private final Problems problems;
+  private final Clock clock;
+  private final int callsPerMinute;
+  private final Map<String, Minute> callers = new ConcurrentHashMap<>();
+
+  RateLimitFilter(Problems problems, Clock clock, int callsPerMinute) {
+    this.problems = problems;
+    this.clock = clock;
+    this.callsPerMinute = callsPerMinute;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (isCostly(request) && countOf(callerOf(request)) > callsPerMinute) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+      problems.write(response, RefusedException.of(ProblemCode.TOO_MANY_CALLS, callsPerMinute));
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static boolean isCostly(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    boolean post = request.getMethod().equals("POST");
+    return path.endsWith(".pdf")
+        || post
+            && (path.endsWith("/plans") || path.contains("/imports") || path.equals("/sign-in"));
+  }
+
+  private int countOf(String caller) {
+    long now = clock.instant().getEpochSecond() / 60;
+    if (callers.size() > MOST_CALLERS) {
+      callers.values().removeIf(m -> m.number() < now);
+    }
+    return callers
+        .merge(
+            caller,
+            new Minute(now, 1),
+            (old, one) -> old.number() == now ? new Minute(now, old.calls() + 1) : one)
+        .calls();
+  }
+
+  private static String callerOf(HttpServletRequest request) {
+    @Nullable Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+    return caller == null ? request.getRemoteAddr() : caller.getName();
+  }
+}

@@ -1,0 +1,58 @@
+package se.bokskjuts.api.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import se.bokskjuts.api.problem.ProblemCode;
+import se.bokskjuts.api.problem.Problems;
+import se.bokskjuts.api.problem.RefusedException;
+
+/** Who is not signed in is led to the sign-in page, a program gets problem details. */
+@Component
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+  private final Problems problems;
+
+  Refusals(Problems problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+      throws IOException {
+    if (isProgram(request)) {
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"bokskjuts\"");
+      problems.write(response, RefusedException.of(ProblemCode.SIGN_IN_REQUIRED));
+    } else if (request.getHeader("HX-Request") != null) {
+      response.setHeader("HX-Redirect", "/sign-in");
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    } else {
+      response.sendRedirect("/sign-in");
+    }
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+      throws IOException {
+    ProblemCode code =
+        e instanceof CsrfException ? ProblemCode.FORM_EXPIRED : ProblemCode.NOT_ALLOWED;
+    if (isProgram(request)) {
+      problems.write(response, RefusedException.of(code));
+    } else {
+      response.sendRedirect("/problems/" + code);
+    }
+  }
+
+  private static boolean isProgram(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.startsWith("/api/") || path.startsWith("/actuator") || path.startsWith("/v3");
+  }
+}

@@ -1,0 +1,119 @@
+package se.bokskjuts.api.security;
+
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import se.bokskjuts.api.config.ServeSettings;
+import se.bokskjuts.api.problem.Problems;
+
+/** Which address asks for which role, and the headers of every answer. */
+@Configuration
+@EnableMethodSecurity
+class SecurityConfig {
+  /** Scripts and styles from our own files alone; none inline. */
+  private static final String CONTENT_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+          + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+          + "frame-ancestors 'none'";
+
+  private static final String[] OPEN = {
+    "/sign-in",
+    "/language",
+    "/problems/**",
+    "/css/**",
+    "/js/**",
+    "/img/**",
+    "/favicon.ico",
+    "/webjars/**",
+    "/actuator/health/**",
+    "/actuator/health",
+    "/v3/api-docs",
+    "/v3/api-docs.yaml",
+    "/error"
+  };
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  @Bean
+  SecurityFilterChain chain(
+      HttpSecurity http,
+      ApiKeys keys,
+      Problems problems,
+      Clock clock,
+      ServeSettings settings,
+      Refusals refusals)
+      throws Exception {
+    RateLimitFilter limits = new RateLimitFilter(problems, clock, settings.costlyCallsPerMinute());
+    http.authorizeHttpRequests(SecurityConfig::permissions)
+        .formLogin(
+            form -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?wrong"))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+        .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfig::carriesKey))
+        .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .headers(SecurityConfig::headers)
+        .requestCache(Customizer.withDefaults())
+        .addFilterBefore(limits, UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(new ApiKeyFilter(keys, problems), RateLimitFilter.class);
+    return http.build();
+  }
+
+  private static void permissions(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          may) {
+    String admin = Role.ADMIN.name();
+    String coordinator = Role.COORDINATOR.name();
+    may.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.FORWARD, DispatcherType.ERROR)
+        .permitAll()
+        .requestMatchers(OPEN)
+        .permitAll()
+        .requestMatchers("/accounts/**", "/api/v1/accounts/**", "/api/v1/keys/**")
+        .hasRole(admin)
+        .requestMatchers(POST, "/api/v1/plans", "/plans", "/api/v1/plans/*/cancel", "/plans/*/stop")
+        .hasAnyRole(coordinator, Role.PLANNER.name())
+        .requestMatchers(POST, "/sign-out", "/password")
+        .authenticated()
+        .requestMatchers(POST, "/**")
+        .hasRole(coordinator)
+        .requestMatchers(PUT, "/**")
+        .hasRole(coordinator)
+        .requestMatchers(DELETE, "/**")
+        .hasRole(coordinator)
+        .anyRequest()
+        .authenticated();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(p -> p.policy("camera=(), geolocation=(), microphone=()"));
+  }
+
+  /**
+   * A key in a header is never sent by a browser on its own, so no form of a stranger carries it.
+   */
+  private static boolean carriesKey(HttpServletRequest request) {
+    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return header != null && header.startsWith(ApiKeyFilter.SCHEME);
+  }
+}

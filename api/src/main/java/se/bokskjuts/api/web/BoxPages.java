@@ -1,0 +1,99 @@
+package se.bokskjuts.api.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.bokskjuts.api.jobs.PlanItems;
+import se.bokskjuts.api.jobs.PlanOverview;
+import se.bokskjuts.api.jobs.Planning;
+import se.bokskjuts.api.problem.ProblemCode;
+import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.api.problem.Texts;
+import se.bokskjuts.api.view.BoxLine;
+import se.bokskjuts.api.view.ItemLine;
+import se.bokskjuts.api.view.PlanPicture;
+import se.bokskjuts.api.view.UnitDay;
+import se.bokskjuts.data.store.StoredPlan;
+import se.bokskjuts.model.BoxId;
+import se.bokskjuts.model.Stay;
+import se.bokskjuts.model.TransferId;
+import se.bokskjuts.model.UnitId;
+
+/** A plan seen from one unit or one box, and the way to them from a barcode. */
+@Controller
+class BoxPages {
+  private final Planning planning;
+  private final PlanItems items;
+  private final Texts texts;
+
+  BoxPages(Planning planning, PlanItems items, Texts texts) {
+    this.items = items;
+    this.planning = planning;
+    this.texts = texts;
+  }
+
+  @GetMapping("/plans/{id}/units/{unit}")
+  String unit(@PathVariable UUID id, @PathVariable String unit, Model model) {
+    UnitDay day =
+        pictureOf(id)
+            .findUnit(UnitId.of(unit))
+            .orElseThrow(() -> RefusedException.of(ProblemCode.NO_SUCH_UNIT, unit));
+    model.addAttribute("plan", PlanHead.of(planning.get(id)));
+    model.addAttribute("unit", day);
+    return "unit";
+  }
+
+  @GetMapping("/plans/{id}/boxes/{box}")
+  String box(@PathVariable UUID id, @PathVariable String box, Model model) {
+    PlanPicture picture = pictureOf(id);
+    BoxLine line =
+        picture
+            .findBox(BoxId.of(box))
+            .orElseThrow(() -> RefusedException.of(ProblemCode.NO_SUCH_BOX, box));
+    model.addAttribute("plan", PlanHead.of(planning.get(id)));
+    model.addAttribute("box", line);
+    model.addAttribute("items", ItemLine.of(picture, line.items(), items.of(picture.plan())));
+    return "box";
+  }
+
+  /** Leads a barcode, a transfer or a box to the box that holds it. */
+  @GetMapping("/plans/{id}/find")
+  String find(@PathVariable UUID id, @RequestParam String barcode, RedirectAttributes next) {
+    String sought = barcode.strip();
+    PlanPicture picture = pictureOf(id);
+    Optional<BoxLine> box = sought.isEmpty() ? Optional.empty() : picture.findBox(BoxId.of(sought));
+    List<TransferId> transfers = items.named(picture.plan(), sought);
+    Optional<BoxLine> found =
+        box.or(() -> picture.boxes().stream().filter(b -> holdsOne(b, transfers)).findFirst());
+    if (found.isPresent()) {
+      return "redirect:/plans/" + id + "/boxes/" + found.get().id();
+    }
+    next.addFlashAttribute(
+        "said",
+        picture.plan().stays().stream()
+            .filter(s -> transfers.contains(s.transfer()))
+            .findFirst()
+            .map((Stay s) -> texts.get("plan.foundStays", sought, s.reason()))
+            .orElseGet(() -> texts.get("plan.notFound", sought)));
+    return "redirect:/plans/" + id;
+  }
+
+  private static boolean holdsOne(BoxLine box, List<TransferId> transfers) {
+    return box.items().stream().anyMatch(transfers::contains);
+  }
+
+  private PlanPicture pictureOf(UUID id) {
+    PlanOverview plan = planning.get(id);
+    if (!plan.state().hasPlan()) {
+      throw RefusedException.of(ProblemCode.PLAN_NOT_READY, plan.label());
+    }
+    StoredPlan stored = planning.getStored(id);
+    return PlanPicture.of(stored.day(), stored.plan());
+  }
+}

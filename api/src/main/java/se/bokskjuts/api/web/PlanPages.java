@@ -1,0 +1,107 @@
+package se.bokskjuts.api.web;
+
+import java.security.Principal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.bokskjuts.api.config.ServeSettings;
+import se.bokskjuts.api.jobs.Orders;
+import se.bokskjuts.api.jobs.PlanOverview;
+import se.bokskjuts.api.jobs.Planning;
+import se.bokskjuts.api.problem.ProblemCode;
+import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.api.problem.Texts;
+import se.bokskjuts.api.view.PlanPicture;
+import se.bokskjuts.api.view.TimeAxis;
+import se.bokskjuts.data.store.StoredPlan;
+import se.bokskjuts.model.Plan;
+
+/** The page of a plan: followed while it is solved, then read, published. */
+@Controller
+class PlanPages {
+  private final Planning planning;
+  private final Orders orders;
+  private final Texts texts;
+  private final ServeSettings settings;
+
+  PlanPages(Planning planning, Orders orders, Texts texts, ServeSettings settings) {
+    this.planning = planning;
+    this.orders = orders;
+    this.texts = texts;
+    this.settings = settings;
+  }
+
+  @PostMapping("/plans")
+  String make(
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+      @RequestParam int seconds,
+      Principal who,
+      RedirectAttributes next) {
+    try {
+      PlanOverview plan =
+          planning.ask(orders.ofTime(date, Duration.ofSeconds(seconds)), who.getName());
+      return "redirect:/plans/" + plan.id();
+    } catch (RefusedException e) {
+      next.addFlashAttribute(
+          "fault", texts.get("problem." + e.code() + ".detail", e.values().toArray()));
+      return "redirect:/days/" + date;
+    }
+  }
+
+  @GetMapping("/plans/{id}")
+  String plan(@PathVariable UUID id, Model model) {
+    PlanOverview plan = planning.get(id);
+    model.addAttribute("plan", PlanHead.of(plan));
+    if (!plan.state().hasPlan()) {
+      return plan.state().isUnderWay() ? "solving" : "failed";
+    }
+    StoredPlan stored = planning.getStored(id);
+    Plan file = stored.plan();
+    PlanPicture picture = PlanPicture.of(stored.day(), file);
+    model.addAttribute("picture", picture);
+    model.addAttribute("axis", TimeAxis.of(picture));
+    model.addAttribute("figures", plan.figures().orElseThrow());
+    model.addAttribute("stays", file.stays().size());
+    model.addAttribute("stayLines", file.stays());
+    model.addAttribute("tiles", settings.map().tiles());
+    model.addAttribute("attribution", settings.map().attribution());
+    addCosts(plan, model);
+    return "plan";
+  }
+
+  private void addCosts(PlanOverview plan, Model model) {
+    Optional<PlanOverview> earlier = planning.findEarlier(plan);
+    model.addAttribute("previous", earlier.map(PlanOverview::label).orElse(null));
+    model.addAttribute(
+        "costs", CostRow.of(plan.cost().orElseThrow(), earlier.flatMap(PlanOverview::cost)));
+  }
+
+  @PostMapping("/plans/{id}/stop")
+  String stop(@PathVariable UUID id, Principal who) {
+    if (planning.get(id).state().isUnderWay()) {
+      planning.stop(id, who.getName());
+    }
+    return "redirect:/plans/" + id;
+  }
+
+  @PostMapping("/plans/{id}/publish")
+  String publish(
+      @PathVariable UUID id, @RequestParam String version, Principal who, RedirectAttributes next) {
+    PlanOverview plan = planning.get(id);
+    if (!plan.eTag().equals(version)) {
+      throw RefusedException.of(ProblemCode.VERSION_CHANGED, plan.label());
+    }
+    planning.publish(id, plan.rowVersion(), who.getName());
+    next.addFlashAttribute("said", texts.get("said.published"));
+    return "redirect:/plans/" + id;
+  }
+}

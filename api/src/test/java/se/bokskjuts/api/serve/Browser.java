@@ -1,0 +1,180 @@
+package se.bokskjuts.api.serve;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Debian's Chromium without a screen. */
+final class Browser implements AutoCloseable {
+  static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Path PICTURES = Path.of("target", "screenshots");
+
+  private final ChromeDriver driver;
+  private final String base;
+
+  Browser(int port) {
+    this.base = "http://127.0.0.1:" + port;
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1440,900");
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(DRIVER.toFile())
+            .usingAnyFreePort()
+            .build();
+    this.driver = new ChromeDriver(service, options);
+  }
+
+  static boolean isHere() {
+    return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+  }
+
+  void open(String path) {
+    driver.get(base + path);
+  }
+
+  String path() {
+    return driver.getCurrentUrl().substring(base.length());
+  }
+
+  String text() {
+    return find("body").getText();
+  }
+
+  WebElement find(String css) {
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  List<WebElement> list(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  void write(String css, String text) {
+    WebElement field = find(css);
+    if (!"file".equals(field.getDomAttribute("type"))) {
+      field.clear();
+    }
+    field.sendKeys(text);
+  }
+
+  /** By keyboard, as somebody without a mouse does it. */
+  void press(String css) {
+    WebElement button = find(css);
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
+    button.sendKeys(Keys.ENTER);
+  }
+
+  void acceptQuestion() {
+    patiently().until(ExpectedConditions.alertIsPresent()).accept();
+  }
+
+  void awaitElement(String css) {
+    patiently().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
+  }
+
+  private WebDriverWait patiently() {
+    return new WebDriverWait(driver, Duration.ofSeconds(90));
+  }
+
+  /** At both sizes that the pages are made for, whole page each. */
+  void picture(String name) {
+    pictureAt(name + "-1440x900", 1440, 900);
+    pictureAt(name + "-390x844", 390, 844);
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+  }
+
+  private void pictureAt(String name, int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    try {
+      Files.createDirectories(PICTURES);
+      Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether the page is wider than a window of that width, which would need sideways scrolling. */
+  boolean fitsWidth(int width) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 844, "deviceScaleFactor", 1, "mobile", false));
+    Object wide = driver.executeScript("return document.documentElement.scrollWidth");
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    return ((Number) Objects.requireNonNull(wide)).intValue() <= width;
+  }
+
+  /** What the console complains of: broken scripts, missing files, breaches of the policy. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(e -> e.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /**
+   * Problems that a program can find: fields without label, pictures without text, and the like.
+   */
+  List<?> accessProblems() {
+    String script =
+        """
+        const bad = [];
+        if (!document.documentElement.lang) bad.push('no lang');
+        if (!document.title) bad.push('no title');
+        if (document.querySelectorAll('h1').length !== 1) bad.push('not one h1');
+        for (const e of document.querySelectorAll('input:not([type=hidden]),select,textarea'))
+          if (!e.labels.length && !e.ariaLabel) bad.push('no label: ' + e.outerHTML);
+        for (const e of document.querySelectorAll('img:not([alt])')) bad.push('no alt: ' + e.src);
+        for (const e of document.querySelectorAll('a,button'))
+          if (!e.textContent.trim() && !e.ariaLabel && !e.title) bad.push('no name: ' + e.outerHTML);
+        for (const e of document.querySelectorAll('[style]:not(.leaflet-container *,.leaflet-container)'))
+          bad.push('inline style: ' + e.outerHTML.slice(0, 80));
+        const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
+        ids.filter((id, i) => ids.indexOf(id) !== i).forEach(id => bad.push('id twice: ' + id));
+        let level = 0;
+        for (const e of document.querySelectorAll('h1,h2,h3,h4')) {
+          const now = Number(e.tagName[1]);
+          if (now > level + 1) bad.push('heading skips: ' + e.textContent);
+          level = now;
+        }
+        return bad;
+        """;
+    return (List<?>) Objects.requireNonNull(driver.executeScript(script));
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

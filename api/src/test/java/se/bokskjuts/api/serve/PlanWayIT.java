@@ -1,0 +1,191 @@
+package se.bokskjuts.api.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.bokskjuts.api.security.ApiKeys;
+import se.bokskjuts.api.serve.Client.Answer;
+import se.bokskjuts.data.access.Grant;
+import se.bokskjuts.data.file.DayFileReader;
+import se.bokskjuts.data.file.PlanFileReader;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.Judgement;
+import se.bokskjuts.model.Plan;
+import se.bokskjuts.optimizer.check.PlanChecker;
+
+/** The way of a plan over the API: files in, asked for, followed, read, published, printed. */
+@Served
+class PlanWayIT {
+  private static final String ORDER =
+      "{\"date\":\"" + Samples.DATE + "\",\"steps\":200,\"seed\":7}";
+
+  @LocalServerPort int port;
+  @Autowired ApiKeys keys;
+  private Client client;
+
+  @BeforeEach
+  void signIn() {
+    String name = "w-" + UUID.randomUUID().toString().substring(0, 8);
+    client = Client.of(port, keys.add(name, Grant.of("COORDINATOR"), "test"));
+  }
+
+  @Test
+  void a_plan_goes_from_csv_to_publication_and_paper() throws InterruptedException {
+    importSamples();
+
+    Answer asked = client.post("/api/v1/plans", ORDER);
+    assertThat(asked.status()).as(asked.text()).isEqualTo(202);
+    String location = asked.header("Location");
+    assertThat(location).startsWith("/api/v1/plans/");
+    assertEventsTellOfTheEnd(location);
+    JsonNode plan = client.awaitPlan(location);
+    assertThat(plan.path("state").asText()).as(plan.toString()).isEqualTo("DRAFT");
+
+    assertFilesAgreeWithTheChecker(location, plan);
+    assertRoutesFollowRoads(location);
+    assertPublishedByTheFirstAlone(location);
+    assertPrints(location);
+    assertMeters();
+  }
+
+  private void importSamples() {
+    for (String name : new String[] {"enheter", "bilar", "forflyttningar", "reservationer"}) {
+      String file =
+          Samples.names().stream().filter(n -> n.startsWith(name)).findFirst().orElseThrow();
+      Answer answer =
+          client.upload("/api/v1/imports", file, Samples.read(file), Map.of("date", Samples.DATE));
+      assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+      assertThat(answer.json().get(0).path("faultCount").asLong()).isZero();
+    }
+    assertThat(client.get("/api/v1/imports").json().size()).isGreaterThanOrEqualTo(4);
+  }
+
+  private void assertEventsTellOfTheEnd(String location) {
+    String events = client.get(location + "/events", "Accept", "text/event-stream").text();
+
+    assertThat(events).contains("event:best").contains("\"totalOre\":").contains("\"DRAFT\"");
+  }
+
+  private void assertFilesAgreeWithTheChecker(String location, JsonNode overview) {
+    DayProblem day = DayFileReader.read(client.get(location + "/day.json").text()).getProblem();
+    Plan plan = PlanFileReader.read(client.get(location + "/plan.json").text()).plan();
+
+    Judgement judgement = PlanChecker.judge(day, plan);
+
+    assertThat(judgement.violations()).isEmpty();
+    assertThat(overview.path("cost").path("totalOre").asLong())
+        .isEqualTo(judgement.cost().total().ore());
+  }
+
+  private void assertRoutesFollowRoads(String location) {
+    Answer routes = client.get(location, "Accept", "application/geo+json");
+
+    assertThat(routes.header("Content-Type")).startsWith("application/geo+json");
+    JsonNode features = routes.json().path("features");
+    assertThat(features).isNotEmpty();
+    assertThat(features.get(0).path("geometry").path("coordinates").size())
+        .as("more than a straight line between two places")
+        .isGreaterThan(2);
+  }
+
+  private void assertPublishedByTheFirstAlone(String location) {
+    String tag = client.get(location).header("ETag");
+
+    assertThat(client.post(location + "/publish", "").status()).isEqualTo(428);
+    assertThat(client.post(location + "/publish", "", "If-Match", "\"OLD\"").status())
+        .isEqualTo(412);
+    assertThat(client.post(location + "/publish", "", "If-Match", tag).status()).isEqualTo(200);
+    assertThat(client.post(location + "/publish", "", "If-Match", tag).status()).isEqualTo(412);
+    String now = client.get(location).header("ETag");
+    assertThat(client.post(location + "/publish", "", "If-Match", now).status()).isEqualTo(409);
+  }
+
+  private void assertPrints(String location) {
+    JsonNode prints = client.get(location + "/prints").json();
+    assertThat(prints).isNotEmpty();
+    Answer pdf = client.get(prints.get(0).path("href").asText());
+
+    assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+    assertThat(pdf.text()).startsWith("%PDF");
+    assertThat(client.get(location + "/prints/manifests/none.pdf").status()).isEqualTo(404);
+  }
+
+  private void assertMeters() {
+    String meters = client.get("/actuator/prometheus").text();
+
+    assertThat(meters)
+        .contains("bokskjuts_solve_seconds_count")
+        .contains("bokskjuts_plan_cost_ore{application=\"bokskjuts\",part=\"vans\"}")
+        .contains("bokskjuts_plan_boxes")
+        .contains("bokskjuts_plan_unserved")
+        .contains("bokskjuts_queue_jobs");
+    assertThat(Client.withoutKey(port).get("/actuator/health").text()).contains("UP");
+  }
+
+  @Test
+  void the_same_key_asks_once_and_another_request_under_it_is_refused()
+      throws InterruptedException {
+    String key = UUID.randomUUID().toString();
+
+    Answer first = client.post("/api/v1/plans", ORDER, "Idempotency-Key", key);
+    Answer again = client.post("/api/v1/plans", ORDER, "Idempotency-Key", key);
+    Answer other =
+        client.post("/api/v1/plans", ORDER.replace("200", "100"), "Idempotency-Key", key);
+
+    assertThat(first.status()).as(first.text()).isEqualTo(202);
+    assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+    assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+    assertThat(other.json().path("code").asText()).isEqualTo("KEY_REUSED");
+    client.awaitPlan(first.header("Location"));
+  }
+
+  @Test
+  void cancelling_keeps_the_best_plan_so_far() throws InterruptedException {
+    String order = "{\"date\":\"" + Samples.DATE + "\",\"seconds\":600}";
+    String location = client.post("/api/v1/plans", order).header("Location");
+    while (client.get(location).json().path("state").asText().equals("QUEUED")) {
+      Thread.sleep(100);
+    }
+
+    Answer cancelled = client.post(location + "/cancel", "");
+
+    assertThat(cancelled.status()).isEqualTo(202);
+    assertThat(client.awaitPlan(location).path("state").asText()).isEqualTo("DRAFT");
+    assertThat(client.post(location + "/cancel", "").status()).isEqualTo(409);
+  }
+
+  @Test
+  void a_holiday_is_no_service_day() {
+    Answer answer = client.post("/api/v1/plans", "{\"date\":\"2026-12-25\"}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().path("code").asText()).isEqualTo("NO_SERVICE_DAY");
+    assertThat(answer.json().path("detail").asText()).contains("helgdag");
+  }
+
+  @Test
+  void a_file_with_faults_is_refused_whole_with_every_fault_by_line() {
+    String csv =
+        "streckkod;typ;från;till\n301;RETURN;falu-stadsbibliotek;atlantis\n302;RETURN;;mora-bibliotek\n";
+
+    Answer answer =
+        client.upload(
+            "/api/v1/imports",
+            "fel.csv",
+            csv.getBytes(StandardCharsets.UTF_8),
+            Map.of("date", Samples.DATE));
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+    assertThat(answer.json().path("code").asText()).isEqualTo("ROWS_REFUSED");
+    assertThat(answer.json().path("errors").findValuesAsText("code"))
+        .contains("UNKNOWN_UNIT", "MISSING_VALUE");
+    assertThat(answer.text()).doesNotContain("atlantis");
+  }
+}
