@@ -14,8 +14,7 @@ final class BokskjutsPeer implements Peer {
   }
 
   @Override
-  public List<List<Integer>> solve(
-      PdptwProblem problem, Duration limit, int threads, long seed) {
+  public List<List<Integer>> solve(PdptwProblem problem, Duration limit, int threads, long seed) {
     SolveSettings settings = SolveSettings.ofTime(limit, seed, threads);
     return new PdptwSolver().solve(problem, settings, found -> {}, () -> false).routes();
   }

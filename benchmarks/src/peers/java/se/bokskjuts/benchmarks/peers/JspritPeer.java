@@ -36,14 +36,12 @@ final class JspritPeer implements Peer {
   }
 
   @Override
-  public List<List<Integer>> solve(
-      PdptwProblem problem, Duration limit, int threads, long seed) {
+  public List<List<Integer>> solve(PdptwProblem problem, Duration limit, int threads, long seed) {
     Jsprit.Builder builder = Jsprit.Builder.newInstance(build(problem));
     builder.setProperty(Jsprit.Parameter.THREADS, String.valueOf(threads));
     builder.setRandom(new Random(seed));
     VehicleRoutingAlgorithm algorithm = builder.buildAlgorithm();
-    algorithm.setMaxIterations(
-        (int) Math.max(2000, limit.toSeconds() * ITERATIONS_PER_SECOND));
+    algorithm.setMaxIterations((int) Math.max(2000, limit.toSeconds() * ITERATIONS_PER_SECOND));
     TimeTermination end = new TimeTermination(limit.toMillis());
     algorithm.setPrematureAlgorithmTermination(end);
     algorithm.addListener(end);

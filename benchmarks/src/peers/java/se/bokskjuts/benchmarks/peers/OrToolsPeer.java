@@ -29,8 +29,7 @@ final class OrToolsPeer implements Peer {
   }
 
   @Override
-  public List<List<Integer>> solve(
-      PdptwProblem problem, Duration limit, int threads, long seed) {
+  public List<List<Integer>> solve(PdptwProblem problem, Duration limit, int threads, long seed) {
     Loader.loadNativeLibraries();
     List<PdptwNode> nodes = problem.nodes();
     RoutingIndexManager index = new RoutingIndexManager(nodes.size(), problem.vehicles(), 0);
@@ -46,8 +45,7 @@ final class OrToolsPeer implements Peer {
     Assignment found =
         model.solveWithParameters(
             main.defaultRoutingSearchParameters().toBuilder()
-                .setFirstSolutionStrategy(
-                    FirstSolutionStrategy.Value.PARALLEL_CHEAPEST_INSERTION)
+                .setFirstSolutionStrategy(FirstSolutionStrategy.Value.PARALLEL_CHEAPEST_INSERTION)
                 .setLocalSearchMetaheuristic(LocalSearchMetaheuristic.Value.GUIDED_LOCAL_SEARCH)
                 .setTimeLimit(seconds(limit))
                 .build());
@@ -86,8 +84,7 @@ final class OrToolsPeer implements Peer {
     }
   }
 
-  private static void addLoad(
-      RoutingModel model, RoutingIndexManager index, PdptwProblem problem) {
+  private static void addLoad(RoutingModel model, RoutingIndexManager index, PdptwProblem problem) {
     int demand =
         model.registerUnaryTransitCallback(
             from -> problem.nodes().get(index.indexToNode(from)).demand());
@@ -103,10 +100,8 @@ final class OrToolsPeer implements Peer {
         long load = index.nodeToIndex(node);
         long unload = index.nodeToIndex(nodes.get(node).destination());
         model.addPickupAndDelivery(load, unload);
-        solver.addConstraint(
-            solver.makeEquality(model.vehicleVar(load), model.vehicleVar(unload)));
-        solver.addConstraint(
-            solver.makeLessOrEqual(time.cumulVar(load), time.cumulVar(unload)));
+        solver.addConstraint(solver.makeEquality(model.vehicleVar(load), model.vehicleVar(unload)));
+        solver.addConstraint(solver.makeLessOrEqual(time.cumulVar(load), time.cumulVar(unload)));
       }
     }
   }

@@ -13,8 +13,7 @@ final class TimefoldPeer implements Peer {
   }
 
   @Override
-  public List<List<Integer>> solve(
-      PdptwProblem problem, Duration limit, int threads, long seed) {
+  public List<List<Integer>> solve(PdptwProblem problem, Duration limit, int threads, long seed) {
     return Timefold.solve(problem, limit, seed);
   }
 }

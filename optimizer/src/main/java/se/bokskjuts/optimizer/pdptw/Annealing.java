@@ -2,7 +2,8 @@ package se.bokskjuts.optimizer.pdptw;
 
 /**
  * Shortens the way at a fixed number of vehicles: ruin and recreate under simulated annealing, as
- * in SISR (Christiaens &amp; Vanden Berghe 2020).
+ * in SISR (Christiaens &amp; Vanden Berghe 2020). Where few moves are feasible it may leave
+ * requests out for a while, at a price (the request bank of Ropke &amp; Pisinger 2006).
  */
 final class Annealing {
   private static final int LOOK_EVERY = 64;
@@ -13,6 +14,7 @@ final class Annealing {
   private final double begin;
   private final int vehicles;
   private final double meanLeg;
+  private final AbsencePrice price;
   private double temperature;
   private double current;
   private double best;
@@ -27,6 +29,7 @@ final class Annealing {
     current = routes.total();
     best = current;
     meanLeg = current / (searcher.problem.nodeCount - 1 + vehicles);
+    price = new AbsencePrice(routes, cooling.mayLeaveOut());
     cool();
   }
 
@@ -41,6 +44,10 @@ final class Annealing {
         cool();
       }
       step();
+      if (price.isTimeToLookBack()) {
+        price.lookBack();
+        current = cost();
+      }
     }
   }
 
@@ -48,25 +55,32 @@ final class Annealing {
     temperature = meanLeg * cooling.temperature(begin, searcher.pace.spent());
   }
 
+  private double cost() {
+    return routes.total() + price.of(routes.absentCount);
+  }
+
   private void step() {
     routes.begin();
     searcher.ruin.ruin();
-    if (!searcher.recreate.run(true)) {
+    boolean complete = searcher.recreate.run(!cooling.mayLeaveOut());
+    if (!complete && !cooling.mayLeaveOut()) {
       routes.takeBack();
       return;
     }
-    double total = routes.total();
-    if (total < current - temperature * Math.log(searcher.dice.unit())) {
-      accept(total);
+    double cost = cost();
+    if (cost < current - temperature * Math.log(searcher.dice.unit())) {
+      current = cost;
+      if (complete) {
+        accepted(cost);
+      }
     } else {
       routes.takeBack();
     }
   }
 
-  private void accept(double total) {
-    current = total;
-    if (total < best - 1e-9 || routes.used() < vehicles) {
-      best = Math.min(best, total);
+  private void accepted(double cost) {
+    if (cost < best - 1e-9 || routes.used() < vehicles) {
+      best = cost;
       searcher.keepBest();
     }
     searcher.poolNow();

@@ -15,7 +15,7 @@ final class FleetReduction {
   private static final double TEMPERATURE = 0.1;
 
   /** Share of the steps that place what was absent most often before the rest. */
-  private static final double HARDEST_FIRST = 0.3;
+  private static final double HARDEST_FIRST = 0.5;
 
   private final Searcher searcher;
   private final Routes routes;

@@ -6,7 +6,8 @@ import org.slf4j.LoggerFactory;
 /**
  * What one thread does with its time: first vehicles, then coolings, each from the best of all
  * threads, pooled routes recombined between them. Threads of odd number look longer for vehicles,
- * so that one of two is at the distance early and the other still saves a vehicle late.
+ * so that one of two is at the distance early and the other still saves a vehicle late, and they
+ * take turns in leaving requests out.
  */
 final class SearchThread implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchThread.class);
@@ -39,13 +40,17 @@ final class SearchThread implements Runnable {
     new FleetReduction(searcher).run(number % 2 == 0 ? FLEET_SHARE : LONG_FLEET_SHARE);
     log("fleet");
     double hot = HOT;
+    // Half of the coolings leave requests out: it opens valleys that whole solutions do not reach.
+    boolean mayLeaveOut = number % 2 == 1;
     while (searcher.pace.spent() < 1) {
       searcher.loadBest();
-      new Annealing(searcher, new Cooling(hot, COLD, untilOf(searcher.pace.spent()))).run();
+      double until = untilOf(searcher.pace.spent());
+      new Annealing(searcher, new Cooling(hot, COLD, until, mayLeaveOut)).run();
       log("cooled");
       searcher.recombine();
       log("recombined");
       hot = WARM;
+      mayLeaveOut = !mayLeaveOut;
     }
   }
 

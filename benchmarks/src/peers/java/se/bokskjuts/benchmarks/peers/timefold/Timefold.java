@@ -23,8 +23,7 @@ public final class Timefold {
             .withConstraintProviderClass(TourRules.class)
             .withRandomSeed(seed)
             .withTerminationSpentLimit(limit);
-    TourPlan best =
-        SolverFactory.<TourPlan>create(config).buildSolver().solve(problemOf(problem));
+    TourPlan best = SolverFactory.<TourPlan>create(config).buildSolver().solve(problemOf(problem));
     if (best.getScore().hardScore() < 0) {
       return List.of();
     }

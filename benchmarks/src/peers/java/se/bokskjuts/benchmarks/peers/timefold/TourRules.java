@@ -15,9 +15,7 @@ public class TourRules implements ConstraintProvider {
           .filter(tour -> tour.faults() > 0)
           .penalizeLong(HardMediumSoftLongScore.ONE_HARD, TourJudgement::faults)
           .asConstraint("time, load and pairs"),
-      tours(factory)
-          .penalize(HardMediumSoftLongScore.ONE_MEDIUM)
-          .asConstraint("vehicles"),
+      tours(factory).penalize(HardMediumSoftLongScore.ONE_MEDIUM).asConstraint("vehicles"),
       tours(factory)
           .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, TourJudgement::length)
           .asConstraint("distance")
