@@ -18,8 +18,8 @@ import se.bokskjuts.model.Van;
 import se.bokskjuts.model.VanId;
 
 /**
- * A made-up county for tests of scale. Its units lie within two kilometres of Dalarna's real ones,
- * so that the road network reaches them; every fifth is a main library.
+ * A made-up county for tests of scale. Its units lie within a kilometre or so of Dalarna's real
+ * ones, so that the road network reaches them; every fifth is a main library.
  */
 final class SyntheticCounty {
   static final int LEAST_UNITS = 5;
@@ -73,8 +73,8 @@ final class SyntheticCounty {
             name,
             municipality,
             of.kind(),
-            near(place.unit().lat(), 200),
-            near(place.unit().lon(), 400),
+            near(place.unit().lat(), 80),
+            near(place.unit().lon(), 160),
             of.windows(),
             of.serviceSeconds(),
             of.secondsPerBox(),
