@@ -49,7 +49,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         starting.enterAlone();
         return openAlone(folder, port);
       }
-    } catch (IOException | IllegalStateException e) {
+    } catch (IOException | IllegalStateException | ExceptionInInitializerError e) {
+      // The last is what the library throws when it cannot unpack, as on a full disk.
       throw new DatabaseStartException(folder, e);
     }
   }
@@ -72,7 +73,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
           RunningServer.find(home.resolve("data"), USER).orElseGet(() -> start(home, port));
       server.createDatabase(NAME);
       return new EmbeddedDatabase(home, users, server);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       users.close();
       throw e;
     }
