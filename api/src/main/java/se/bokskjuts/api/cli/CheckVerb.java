@@ -32,6 +32,7 @@ final class CheckVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Days.requireFile(planFile);
     DayProblem day = Days.withMatrix(terminal, Days.read(dayFile), roads);
     PlanFile file = PlanFileReader.read(planFile);
     Plan plan = file.plan();

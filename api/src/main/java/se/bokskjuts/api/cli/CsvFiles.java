@@ -18,6 +18,7 @@ record CsvFiles(Map<Path, byte[]> byPath) {
   static CsvFiles read(List<Path> files) throws IOException {
     Map<Path, byte[]> read = new LinkedHashMap<>();
     for (Path file : files) {
+      Days.requireFile(file);
       try (InputStream in = Files.newInputStream(file)) {
         read.put(file, in.readNBytes(CsvReading.MOST_BYTES + 1));
       }

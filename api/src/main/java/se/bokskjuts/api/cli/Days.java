@@ -1,6 +1,7 @@
 package se.bokskjuts.api.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,10 +16,18 @@ final class Days {
   private Days() {}
 
   static DayFile read(Path file) throws IOException {
+    requireFile(file);
+    return DayFileReader.read(file);
+  }
+
+  /** Throws with the file's name, which Java leaves out for a folder. */
+  static void requireFile(Path file) throws FileSystemException {
     if (!Files.exists(file)) {
       throw new NoSuchFileException(file.toString());
     }
-    return DayFileReader.read(file);
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString());
+    }
   }
 
   /** With the file's own matrix; without one the road network is asked. */

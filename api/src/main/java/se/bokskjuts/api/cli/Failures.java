@@ -1,9 +1,11 @@
 package se.bokskjuts.api.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
@@ -14,6 +16,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.bokskjuts.data.db.DatabaseStartException;
+import se.bokskjuts.data.file.DidYouMean;
 import se.bokskjuts.data.file.FileRefusedException;
 import se.bokskjuts.data.store.PlanRefusedException;
 import se.bokskjuts.model.Violation;
@@ -70,9 +73,15 @@ final class Failures {
   }
 
   private static List<String> suggestions(ParameterException wrong) {
-    return wrong instanceof UnmatchedArgumentException unmatched
-        ? unmatched.getSuggestions().stream().limit(3).toList()
-        : List.of();
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      return unmatched.getSuggestions().stream().limit(3).toList();
+    }
+    if (wrong.getArgSpec() == null || wrong.getArgSpec().completionCandidates() == null) {
+      return List.of();
+    }
+    List<String> known = new ArrayList<>();
+    wrong.getArgSpec().completionCandidates().forEach(known::add);
+    return DidYouMean.find(String.valueOf(wrong.getValue()), known).stream().toList();
   }
 
   /** A verb ended with an exception. */
@@ -104,6 +113,10 @@ final class Failures {
     }
     if (thrown instanceof FileSystemException file) {
       return refused(texts.get(fileKey(file), file.getFile()), List.of());
+    }
+    if (thrown instanceof IOException failed) {
+      Logs.write(failed);
+      return refused(texts.get("file-failed", failed.getMessage()), List.of());
     }
     return unexpected(thrown);
   }

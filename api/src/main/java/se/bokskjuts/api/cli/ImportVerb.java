@@ -11,8 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.bokskjuts.data.calendar.ServiceCalendar;
 import se.bokskjuts.data.csv.Layout;
+import se.bokskjuts.data.db.Database;
+import se.bokskjuts.data.file.DidYouMean;
 import se.bokskjuts.data.intake.IntakeSettings;
 import se.bokskjuts.data.store.SettingsStore;
+import se.bokskjuts.data.store.UnitStore;
 import se.bokskjuts.model.UnitId;
 
 /** Takes in CSV files; a faulty one changes nothing unless its good rows are asked for. */
@@ -27,7 +30,11 @@ final class ImportVerb implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "D", descriptionKey = "for-date")
   @Nullable LocalDate date;
 
-  @Option(names = "--preset", paramLabel = "P", converter = LayoutName.class)
+  @Option(
+      names = "--preset",
+      paramLabel = "P",
+      converter = LayoutName.class,
+      completionCandidates = LayoutName.Names.class)
   @Nullable Layout preset;
 
   @Option(names = "--copies-at", paramLabel = "U")
@@ -48,9 +55,23 @@ final class ImportVerb implements Callable<Integer> {
     CsvFiles csv = CsvFiles.read(files);
     try (Storage storage = Storage.open(terminal)) {
       ServiceCalendar calendar = new SettingsStore(storage.database()).getCalendar();
+      requireKnown(storage.database());
       Importing importing = new Importing(terminal, storage.database(), settings(calendar));
       return importing.receive(csv) ? Exit.DONE : Exit.WRONG;
     }
+  }
+
+  private void requireKnown(Database database) {
+    if (copiesAt == null || new UnitStore(database).find(UnitId.of(copiesAt)).isPresent()) {
+      return;
+    }
+    List<String> ids =
+        new UnitStore(database).list().stream().map(u -> u.unit().id().value()).toList();
+    List<String> near =
+        DidYouMean.find(copiesAt, ids).stream()
+            .map(id -> terminal.texts().get("did-you-mean", id).strip())
+            .toList();
+    throw new InputRefused(terminal.texts().get("roads.unknown-unit", copiesAt), near);
   }
 
   /** For today, or the next day on which vans run. */

@@ -68,14 +68,14 @@ final class Importing {
     report.faults().forEach(this::tell);
     long unlisted = report.faultCount() - report.faults().size();
     if (unlisted > 0) {
-      terminal.warn("more-faults", unlisted);
+      terminal.say("more-faults", unlisted);
     }
     report.warnings().stream()
         .filter(w -> w.code() != RowFaultCode.ALREADY_IMPORTED)
         .limit(WARNINGS)
         .forEach(this::tell);
     if (report.warnings().size() > WARNINGS) {
-      terminal.warn("more-warnings", report.warningCount() - WARNINGS);
+      terminal.say("more-warnings", report.warningCount() - WARNINGS);
     }
     return report.isGood();
   }
@@ -95,7 +95,7 @@ final class Importing {
         fault.line() == 0 ? texts.get("import.whole") : texts.get("import.line", fault.line());
     String column = fault.column().isEmpty() ? "" : texts.get("import.column", fault.column());
     terminal
-        .err()
+        .out()
         .println("  " + where + column + "  " + fault.code() + "  " + rowTexts.text(fault));
   }
 }

@@ -1,6 +1,7 @@
 package se.bokskjuts.api.cli;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -17,7 +18,15 @@ final class LayoutName implements ITypeConverter<Layout> {
         .orElseThrow(() -> new TypeConversionException(DidYouMean.advice(value, names())));
   }
 
-  static List<String> names() {
+  private static List<String> names() {
     return Arrays.stream(Layout.values()).map(Layout::preset).toList();
+  }
+
+  /** What may be written, for suggestions. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return names().iterator();
+    }
   }
 }

@@ -37,6 +37,7 @@ final class PrintVerb implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutFiles.requireFolder(terminal.texts(), out);
+    Days.requireFile(planFile);
     DayProblem day = Days.withMatrix(terminal, Days.read(dayFile), new RoadOptions());
     Plan plan = PlanFileReader.read(planFile).plan();
     Judging.requireFeasible(terminal.texts(), day, plan);

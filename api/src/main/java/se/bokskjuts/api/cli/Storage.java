@@ -11,7 +11,7 @@ import se.bokskjuts.data.store.StartingData;
 
 /** The database while a verb runs: the one that is set, otherwise the program's own server. */
 final class Storage implements AutoCloseable {
-  private static final int USUAL_PORT = 15432;
+  private static final String USUAL_PORT = "15432";
   private final Optional<EmbeddedDatabase> own;
   private final Database database;
 
@@ -23,21 +23,28 @@ final class Storage implements AutoCloseable {
   /** With its tables up to date and, when it is new, with Dalarna in it. */
   static Storage open(Terminal terminal) {
     terminal.warn("storage.opening");
-    Storage storage = open(Settings.ofMachine());
+    Storage storage = open(terminal.texts(), Settings.ofMachine());
     new StartingData(storage.database).fill(DalarnaBase.load());
     return storage;
   }
 
-  private static Storage open(Settings machine) {
+  private static Storage open(CliTexts texts, Settings machine) {
     Optional<String> url = machine.find("BOKSKJUTS_DATABASE_URL");
     if (url.isPresent()) {
-      return new Storage(Optional.empty(), source(machine, url.get()));
+      return new Storage(Optional.empty(), source(texts, machine, url.get()));
     }
-    int port = machine.find("BOKSKJUTS_DATABASE_PORT").map(Integer::parseInt).orElse(USUAL_PORT);
-    EmbeddedDatabase server = EmbeddedDatabase.open(folder(machine), port);
+    EmbeddedDatabase server = EmbeddedDatabase.open(folder(machine), port(texts, machine));
     // Ctrl-C outside a search ends the program: the server would live on, to be taken over later.
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     return new Storage(Optional.of(server), server.dataSource());
+  }
+
+  private static int port(CliTexts texts, Settings machine) {
+    String port = machine.find("BOKSKJUTS_DATABASE_PORT").orElse(USUAL_PORT);
+    if (!port.matches("\\d{1,5}")) {
+      throw new InputRefused(texts.get("storage.bad-port", port));
+    }
+    return Integer.parseInt(port);
   }
 
   private static Path folder(Settings machine) {
@@ -47,9 +54,13 @@ final class Storage implements AutoCloseable {
         .orElse(Home.folder().resolve("pg"));
   }
 
-  private static DataSource source(Settings machine, String url) {
+  private static DataSource source(CliTexts texts, Settings machine, String url) {
     PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(url);
+    try {
+      source.setUrl(url);
+    } catch (IllegalArgumentException e) {
+      throw new InputRefused(texts.get("storage.bad-url", url));
+    }
     machine.find("BOKSKJUTS_DATABASE_USER").ifPresent(source::setUser);
     machine.find("BOKSKJUTS_DATABASE_PASSWORD").ifPresent(source::setPassword);
     return source;
