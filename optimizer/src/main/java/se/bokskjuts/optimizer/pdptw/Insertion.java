@@ -132,17 +132,47 @@ final class Insertion {
     return best;
   }
 
+  /** First position behind which goods ready at this time may be loaded in time for the rest. */
+  private int firstBehind(int base, int size, double leaves) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (routes.latest[base + middle + 1] >= leaves) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Last position that is left by this time. */
+  private int lastBefore(int base, int size, double due) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (routes.depart[base + middle] <= due) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /** Least detours for the destination alone: a bound, since the goods' loading only adds. */
-  private void fillTail(int destination, int base, int size) {
+  private void fillTail(int destination, int base, int first, int last) {
     double[] way = problem.distance;
     int row = destination * problem.nodeCount;
     double ready = problem.ready[destination];
     double due = problem.due[destination];
     double service = problem.service[destination];
     double least = NOWHERE;
-    double onwards = way[row];
-    tail[size + 1] = NOWHERE;
-    for (int j = size; j >= 0; j--) {
+    double onwards = way[row + routes.node[base + last + 1]];
+    tail[last + 1] = NOWHERE;
+    for (int j = last; j > first; j--) {
       double there = way[row + routes.node[base + j]];
       double start = routes.depart[base + j] + there;
       if (start <= due) {
@@ -168,20 +198,16 @@ final class Insertion {
     int room = problem.capacity - problem.demand[origin];
     double due = problem.due[origin];
     double best = bound;
-    fillTail(destination, base, size);
-    double there = way[row];
-    for (int i = 0; i <= size; i++) {
+    int first = firstBehind(base, size, problem.ready[origin] + problem.service[origin]);
+    int last = lastBefore(base, size, problem.due[destination]);
+    fillTail(destination, base, first, last);
+    double there = way[row + routes.node[base + first]];
+    for (int i = first; i <= last && routes.depart[base + i] <= due; i++) {
       int at = base + i;
       double from = there;
       there = way[row + routes.node[at + 1]];
       double start = routes.depart[at] + from;
-      if (start > due) {
-        if (routes.depart[at] > due) {
-          break;
-        }
-        continue;
-      }
-      if (routes.load[at] > room) {
+      if (start > due || routes.load[at] > room) {
         continue;
       }
       double leave = Math.max(start, problem.ready[origin]) + problem.service[origin];
@@ -198,8 +224,8 @@ final class Insertion {
         place = i << 16 | i;
       }
       double detour = from + there - routes.leg[at];
-      if (i < size && detour + tail[i + 1] < best) {
-        best = unloadLater(destination, base, size, i, leave + there, detour, room, best);
+      if (i < last && detour + tail[i + 1] < best) {
+        best = unloadLater(destination, base, last, i, leave + there, detour, room, best);
       }
     }
     return best;
@@ -209,7 +235,7 @@ final class Insertion {
   private double unloadLater(
       int destination,
       int base,
-      int size,
+      int last,
       int i,
       double arrival,
       double detour,
@@ -222,7 +248,7 @@ final class Insertion {
     double service = problem.service[destination];
     double best = bound;
     double clock = arrival;
-    for (int j = i + 1; j <= size; j++) {
+    for (int j = i + 1; j <= last; j++) {
       int at = base + j;
       int number = routes.node[at];
       if (clock > routes.latest[at] || routes.load[at] > room || detour + tail[j] >= best) {
