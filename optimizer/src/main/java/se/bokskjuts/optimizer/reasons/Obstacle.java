@@ -56,6 +56,7 @@ public record Obstacle(ObstacleKind kind, Map<String, String> values) {
       case CHEAPER -> "with " + van + " it saves " + kronor() + "; a longer search may find it";
       case NO_COPY -> "there is no copy";
       case COPY_TAKEN -> "its copies fill other holds, such as " + values.get("hold");
+      case COPY_AT_HOME -> "a free copy stands at its own unit: choose it";
       case NO_VAN -> "there is no van today";
       case NOT_TRIED -> "not looked into";
     };

@@ -34,6 +34,8 @@ public enum ObstacleKind {
   NO_COPY,
   /** Its copies fill other holds. Values: hold, the first of them. */
   COPY_TAKEN,
+  /** A free copy stands at the hold's own unit: nothing but the choice is wanting. */
+  COPY_AT_HOME,
   /** The day has no van. */
   NO_VAN,
   /** No trial was made: the limit of trials was reached. */

@@ -113,6 +113,9 @@ final class Reasoning {
     if (hold.copies().isEmpty()) {
       return Outcome.of(Obstacle.of(ObstacleKind.NO_COPY));
     }
+    if (wishes.hasFreeCopyAtHome(hold)) {
+      return Outcome.of(Obstacle.of(ObstacleKind.COPY_AT_HOME));
+    }
     List<Wish> filling = wishes.filling(hold);
     return filling.isEmpty()
         ? Outcome.of(Obstacle.of(ObstacleKind.COPY_TAKEN, "hold", taker(hold)))

@@ -112,6 +112,11 @@ final class Wishes {
     return wishes;
   }
 
+  boolean hasFreeCopyAtHome(HoldRequest hold) {
+    return hold.copies().stream()
+        .anyMatch(c -> c.at().equals(hold.to()) && !plan.copies().containsValue(c.item()));
+  }
+
   private List<Wish> byPair(List<Transfer> transfers) {
     Map<Pair, List<Transfer>> pairs = new LinkedHashMap<>();
     for (Transfer t : transfers) {

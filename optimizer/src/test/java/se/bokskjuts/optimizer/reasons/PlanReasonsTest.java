@@ -196,7 +196,8 @@ class PlanReasonsTest {
                 aHold("h0"),
                 aHold("h1").copy("i1", FALUN),
                 aHold("h2").copy("i1", FALUN),
-                aHold("h3").copy("i3", FALUN))
+                aHold("h3").copy("i3", FALUN),
+                aHold("h4").copy("i4", MORA))
             .build();
 
     PlanReasons reasons =
@@ -207,7 +208,8 @@ class PlanReasonsTest {
         .containsExactly(
             "h0: [there is no copy]",
             "h2: [its copies fill other holds, such as h1]",
-            "h3: [with van bil-1 it costs 1344.00 kr more than it saves]");
+            "h3: [with van bil-1 it costs 1344.00 kr more than it saves]",
+            "h4: [a free copy stands at its own unit: choose it]");
   }
 
   @Test
