@@ -39,9 +39,11 @@ final class BenchRun {
       List<BenchRow> rows = new ArrayList<>();
       for (Path file : InstanceFiles.list(options.named)) {
         rows.add(solve(file));
+        // After each one, so that a run that is cut short leaves its table too.
+        write("results.csv", ResultTable.csv(rows));
+        write("results.md", ResultTable.markdown(rows));
       }
       out.print(ResultTable.markdown(rows));
-      write("results.csv", ResultTable.csv(rows));
       out.flush();
       return 0;
     } catch (InstanceFormatException e) {
