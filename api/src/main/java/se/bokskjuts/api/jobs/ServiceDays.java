@@ -3,6 +3,7 @@ package se.bokskjuts.api.jobs;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import se.bokskjuts.data.store.SettingsStore;
 /** The days ahead: on which vans run, and what waits for them. */
 @Service
 public class ServiceDays {
+  private static final LocalTime VANS_ARE_HOME = LocalTime.of(18, 0);
+  private static final int MOST_DAYS = 60;
+
   private final SettingsStore settings;
   private final DemandStore demand;
   private final Texts texts;
@@ -49,19 +53,33 @@ public class ServiceDays {
         open ? demand.count(date) : 0);
   }
 
-  /** Today and the days after it, until so many service days are among them; weekends left out. */
+  /**
+   * Today and the days after it, until so many service days are among them; weekends left out. What
+   * waits on a day is counted once, on the first day that can take it.
+   */
   public List<Day> listNext(int serviceDays) {
     List<Day> days = new ArrayList<>();
     LocalDate date = LocalDate.now(clock);
     int open = 0;
-    for (int i = 0; open < serviceDays && i < 60; i++, date = date.plusDays(1)) {
+    int counted = 0;
+    for (int i = 0; open < serviceDays && i < MOST_DAYS; i++, date = date.plusDays(1)) {
       Day day = get(date);
-      open += day.open() ? 1 : 0;
-      if (day.open() || !isWeekend(date)) {
+      if (day.open()) {
+        open++;
+        days.add(new Day(date, true, "", day.demand() - counted));
+        counted = isOver(date) ? 0 : day.demand();
+      } else if (!isWeekend(date)) {
         days.add(day);
       }
     }
     return days;
+  }
+
+  /** Whether it is too late to plan the date: the vans are home. */
+  public boolean isOver(LocalDate date) {
+    LocalDate today = LocalDate.now(clock);
+    return date.isBefore(today)
+        || date.equals(today) && LocalTime.now(clock).isAfter(VANS_ARE_HOME);
   }
 
   /** Throws on a day without vans. */
@@ -88,8 +106,8 @@ public class ServiceDays {
     return LocalDate.now(clock);
   }
 
-  /** The next day on which vans run, today included. */
+  /** The next day on which vans run, today included until the vans are home. */
   public Optional<Day> findNext() {
-    return listNext(1).stream().filter(Day::open).findFirst();
+    return listNext(2).stream().filter(d -> d.open() && !isOver(d.date())).findFirst();
   }
 }

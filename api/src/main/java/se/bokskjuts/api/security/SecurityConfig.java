@@ -7,6 +7,8 @@ import static org.springframework.http.HttpMethod.PUT;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -32,6 +34,11 @@ class SecurityConfig {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
           + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
           + "frame-ancestors 'none'";
+
+  /**
+   * Scheme and host of a tile layer's address; one with {s} in its host needs a fixed host instead.
+   */
+  private static final Pattern TILE_HOST = Pattern.compile("(https?://[^/{}]+)/.*");
 
   private static final String[] OPEN = {
     "/sign-in",
@@ -70,7 +77,7 @@ class SecurityConfig {
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfig::carriesKey))
         .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-        .headers(SecurityConfig::headers)
+        .headers(h -> headers(h, policyOf(settings.map().tiles())))
         .requestCache(Customizer.withDefaults())
         .addFilterBefore(limits, UsernamePasswordAuthenticationFilter.class)
         .addFilterBefore(new ApiKeyFilter(keys, problems), RateLimitFilter.class);
@@ -102,11 +109,19 @@ class SecurityConfig {
         .authenticated();
   }
 
-  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+  private static void headers(HeadersConfigurer<HttpSecurity> headers, String policy) {
     headers
-        .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+        .contentSecurityPolicy(csp -> csp.policyDirectives(policy))
         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(p -> p.policy("camera=(), geolocation=(), microphone=()"));
+  }
+
+  /** An online tile layer, where one is set, is let in by its host. */
+  private static String policyOf(String tiles) {
+    Matcher host = TILE_HOST.matcher(tiles);
+    return host.matches()
+        ? CONTENT_POLICY.replace("img-src 'self'", "img-src 'self' " + host.group(1))
+        : CONTENT_POLICY;
   }
 
   /**

@@ -101,7 +101,7 @@ class StartPages {
 
   /** The first service day that is not done tells the step. */
   private Optional<Step> findStep(List<DayCard> cards) {
-    List<DayCard> open = cards.stream().filter(DayCard::open).toList();
+    List<DayCard> open = cards.stream().filter(c -> c.open() && !days.isOver(c.date())).toList();
     return open.stream()
         .filter(c -> !c.published() && c.demand() > 0)
         .findFirst()

@@ -25,6 +25,10 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
   static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  /** The tour in the docs holds some of the pictures; those that are there are made anew. */
+  private static final Path TOUR = Path.of("..", "docs", "tour");
+
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   private final ChromeDriver driver;
@@ -87,6 +91,11 @@ final class Browser implements AutoCloseable {
     field.sendKeys(text);
   }
 
+  /** A date field takes its parts in the order of the browser's country, so it is set whole. */
+  void setDate(String css, String date) {
+    driver.executeScript("arguments[0].value = arguments[1]", find(css), date);
+  }
+
   /** By keyboard, as somebody without a mouse does it. */
   void press(String css) {
     WebElement button = find(css);
@@ -119,7 +128,12 @@ final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     try {
       Files.createDirectories(PICTURES);
-      Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+      byte[] picture = driver.getScreenshotAs(OutputType.BYTES);
+      Files.write(PICTURES.resolve(name + ".png"), picture);
+      if (Boolean.getBoolean("bokskjuts.update-docs")
+          && Files.exists(TOUR.resolve(name + ".png"))) {
+        Files.write(TOUR.resolve(name + ".png"), picture);
+      }
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -49,6 +49,7 @@ class CoordinatorIT {
       files.append(files.isEmpty() ? "" : "\n").append(Samples.FOLDER.resolve(name));
     }
     browser.find("#files").sendKeys(files.toString());
+    browser.setDate("#date", Samples.DATE);
     look(browser, "03-import");
 
     browser.press("#import");

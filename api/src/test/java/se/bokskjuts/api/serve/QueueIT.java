@@ -1,0 +1,60 @@
+package se.bokskjuts.api.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.bokskjuts.api.security.ApiKeys;
+import se.bokskjuts.data.access.Grant;
+import se.bokskjuts.data.store.JobStore;
+
+/** What the queue promises when processes die. */
+@Served
+class QueueIT {
+  private static final Map<String, String> FEW_STEPS =
+      Map.of("steps", "20", "seed", "1", "threads", "1");
+
+  @LocalServerPort int port;
+  @Autowired JobStore jobs;
+  @Autowired DataSource source;
+  @Autowired ApiKeys keys;
+
+  @Test
+  void a_job_that_a_dead_process_left_half_done_is_begun_again_here() throws InterruptedException {
+    UUID id = UUID.randomUUID();
+    jobs.add(id, LocalDate.parse(Samples.DATE), FEW_STEPS, Optional.empty(), "test");
+    jobs.begin(id);
+
+    new JdbcTemplate(source)
+        .update(
+            "insert into scheduled_tasks (task_name, task_instance, execution_time, picked,"
+                + " picked_by, last_heartbeat, version) values ('solve', ?,"
+                + " now() - interval '1 hour', true, 'dead', now() - interval '1 hour', 1)",
+            id.toString());
+
+    assertThat(client().awaitPlan("/api/v1/plans/" + id).path("state").asText()).isEqualTo("DRAFT");
+    assertThat(jobs.get(id).attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void a_job_is_stored_once_even_when_it_is_begun_twice() throws InterruptedException {
+    String order = "{\"date\":\"" + Samples.DATE + "\",\"steps\":20}";
+    String location = client().post("/api/v1/plans", order).header("Location");
+    client().awaitPlan(location);
+    UUID id = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+
+    assertThat(jobs.begin(id)).as("what is over is not begun again").isFalse();
+  }
+
+  private Client client() {
+    String name = "q-" + UUID.randomUUID().toString().substring(0, 8);
+    return Client.of(port, keys.add(name, Grant.of("COORDINATOR"), "test"));
+  }
+}
