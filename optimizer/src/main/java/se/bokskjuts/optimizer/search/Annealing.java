@@ -43,9 +43,16 @@ final class Annealing {
     moves = new Moves(in, random.split());
   }
 
-  /** Begins from routes built anew. */
+  /**
+   * Begins from routes built anew; from none at all where even the pinned stops cannot be driven.
+   */
   void begin() {
-    restartFrom(moves.construct(r -> evaluator.evaluate(r) < Evaluator.INFEASIBLE));
+    boolean begun =
+        restartFrom(moves.construct(evaluator::isTimely))
+            || restartFrom(moves.construct(r -> evaluator.evaluate(r) < Evaluator.INFEASIBLE));
+    if (!begun && best == null) {
+      restartFrom(moves.nothing());
+    }
   }
 
   /** Goes on from the given routes; false if they break a rule of time. */
@@ -96,8 +103,8 @@ final class Annealing {
     currentCost = cost;
     currentMissed = evaluator.missed;
     currentDriving = evaluator.driving;
-    boolean better = cost < bestCost - 1e-6 && !evaluator.overloaded;
-    if (better || best == null) {
+    boolean better = cost < bestCost - 1e-6;
+    if (better) {
       best = routes;
       bestCost = cost;
       bestExpectations = evaluator.expectations();

@@ -10,8 +10,8 @@ import java.util.Arrays;
 final class Evaluator {
   static final double INFEASIBLE = 1e12;
 
-  /** SEK per box or 15 kg above a van's capacity: enough that the search turns away from it. */
-  private static final double OVERLOAD = 400;
+  /** SEK per box, or a full box's weight, above a van's capacity: about what a box saves. */
+  private static final double OVERLOAD = 250;
 
   /** SEK for a pinned unit that its van does not visit: more than any visit costs. */
   private static final double PIN_BROKEN = 100_000;
@@ -28,7 +28,9 @@ final class Evaluator {
   private int[] loadBoxes = new int[64];
   private int[] loadGrams = new int[64];
   final boolean[] called;
-  boolean overloaded;
+
+  /** What the last evaluation reckons for boxes beyond capacity; 0 where its cost is exact. */
+  double overload;
 
   /** What the last evaluation's vans cost, SEK. */
   double driving;
@@ -53,6 +55,14 @@ final class Evaluator {
   /** SEK; {@link #INFEASIBLE} where a rule of time is broken. */
   double evaluate(Routes routes) {
     return evaluate(routes, Double.MAX_VALUE, 1);
+  }
+
+  /** Whether the routes keep all rules of time with the boxes expected: quicker than evaluating. */
+  boolean isTimely(Routes routes) {
+    times.load(routes);
+    expect();
+    times.estimate();
+    return times.late() == 0;
   }
 
   /**
@@ -84,7 +94,7 @@ final class Evaluator {
         + lost
         + (driving = vanCost())
         + (missed = missedCost())
-        + overload()
+        + (overload = overload())
         + brokenPins(routes);
   }
 
@@ -286,24 +296,23 @@ final class Evaluator {
     return cost;
   }
 
+  /** What the boxes beyond a van's capacity are reckoned to lose when they are left behind. */
   private double overload() {
     double cost = 0;
-    overloaded = false;
     for (int v = 0; v < in.vanCount; v++) {
       int boxes = 0;
       int grams = 0;
+      int mostBoxes = 0;
+      int mostGrams = 0;
       for (int k = times.firstStop[v]; k < times.firstStop[v + 1]; k++) {
         boxes += loadBoxes[k];
         grams += loadGrams[k];
-        if (boxes > in.capacityBoxes[v] || grams > in.capacityGrams[v]) {
-          overloaded = true;
-          cost +=
-              OVERLOAD
-                  * (Math.max(0, boxes - in.capacityBoxes[v])
-                      + Math.max(0, grams - in.capacityGrams[v]) / 15_000.0
-                      + 0.1);
-        }
+        mostBoxes = Math.max(mostBoxes, boxes);
+        mostGrams = Math.max(mostGrams, grams);
       }
+      double overGrams = Math.max(0, mostGrams - in.capacityGrams[v]);
+      cost += OVERLOAD * Math.max(0, mostBoxes - in.capacityBoxes[v]);
+      cost += OVERLOAD * overGrams / in.boxItemGrams;
     }
     return cost;
   }

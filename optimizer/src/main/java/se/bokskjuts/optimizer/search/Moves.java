@@ -102,6 +102,10 @@ final class Moves {
     insertion.openAll();
   }
 
+  Routes nothing() {
+    return Routes.empty(in.vanCount);
+  }
+
   private double urgency(int u) {
     int away = Integer.MAX_VALUE;
     for (int v = 0; v < in.vanCount; v++) {

@@ -32,6 +32,7 @@ final class PlanBuilder {
   private final Timetable times;
   private final Lanes lanes;
   private final BoxPacking packing;
+  private final List<BoxDraft> drafts = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
   private final Map<Integer, List<BoxId>> loads = new HashMap<>();
   private final Map<Integer, List<BoxId>> unloads = new HashMap<>();
@@ -61,6 +62,8 @@ final class PlanBuilder {
     readCopies();
     packSortBoxes();
     packDirectBoxes();
+    new LoadShedding(in, times).shed(drafts);
+    drafts.forEach(this::number);
     for (int k = 0; k < times.stopCount; k++) {
       times.boxes[k] = listOf(loads, k).size() + listOf(unloads, k).size();
     }
@@ -173,16 +176,20 @@ final class PlanBuilder {
       int dockOut,
       int dockIn) {
     for (List<Transfer> content : packing.pack(items)) {
-      BoxId id = BoxId.of("b" + (boxes.size() + 1));
-      List<TransferId> ids = content.stream().map(Transfer::id).sorted().toList();
-      boxes.add(new Box(id, in.unitIds[from], in.unitIds[to], sort, ids));
-      moving.addAll(ids);
-      put(loads, load, id);
-      put(unloads, unload, id);
-      if (dockIn != Connections.NONE) {
-        put(unloads, dockOut, id);
-        put(loads, dockIn, id);
-      }
+      drafts.add(new BoxDraft(from, to, sort, content, load, unload, dockOut, dockIn));
+    }
+  }
+
+  private void number(BoxDraft draft) {
+    BoxId id = BoxId.of("b" + (boxes.size() + 1));
+    List<TransferId> ids = draft.items().stream().map(Transfer::id).sorted().toList();
+    boxes.add(new Box(id, in.unitIds[draft.from()], in.unitIds[draft.to()], draft.sort(), ids));
+    moving.addAll(ids);
+    put(loads, draft.load(), id);
+    put(unloads, draft.unload(), id);
+    if (draft.changesVan()) {
+      put(unloads, draft.dockOut(), id);
+      put(loads, draft.dockIn(), id);
     }
   }
 

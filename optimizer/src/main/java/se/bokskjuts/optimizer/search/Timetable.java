@@ -182,8 +182,11 @@ final class Timetable {
         clock += rest;
         workFrom = clock;
         begin = begin(k, u, clock + leg, waiting, v);
-        if (begin + service - workFrom > limit && !lenient) {
-          return false;
+        if (begin + service - workFrom > limit) {
+          if (!lenient) {
+            return false;
+          }
+          late += begin + service - workFrom - limit;
         }
       }
       if (begin >= Instance.NEVER) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.bokskjuts.model.Box;
 import se.bokskjuts.model.DayProblem;
@@ -32,6 +33,7 @@ import se.bokskjuts.model.VanId;
 import se.bokskjuts.optimizer.SolveSettings;
 import se.bokskjuts.optimizer.fixtures.DayBuilder;
 import se.bokskjuts.optimizer.fixtures.SmallCounty;
+import se.bokskjuts.optimizer.fixtures.TransferBuilder;
 
 class CrateSearchTest {
   private static Plan solve(DayProblem day) {
@@ -52,7 +54,10 @@ class CrateSearchTest {
   }
 
   private static DayBuilder aDayOfHolds(int count) {
-    DayBuilder day = aDay().with(FALUN, MORA).with(aVan("bil-1"));
+    DayBuilder day = aDay().with(FALUN, MORA);
+    if (count > 0) {
+      day.with(aVan("bil-1"));
+    }
     for (int i = 0; i < count; i++) {
       day.with(aTransfer("t" + i).kind(TransferKind.HOLD).from(FALUN).to(MORA).waited(5));
     }
@@ -195,6 +200,36 @@ class CrateSearchTest {
 
     assertThatPlan(day, plan).isFeasible();
     assertThat(plan.stays()).extracting(s -> s.transfer().value()).containsExactly("heavy");
+  }
+
+  @Test
+  void boxes_beyond_what_the_van_carries_stay_and_the_dearest_ride() {
+    DayProblem day =
+        aDayOfHolds(0)
+            .with(aVan("bil-1").capacity(2, "100.0"))
+            .with(heavyItems(6, 20))
+            .with(heavyItems(4, 60))
+            .build();
+
+    Plan plan = solve(day);
+
+    assertThatPlan(day, plan).isFeasible();
+    assertThat(plan.boxes()).hasSize(2);
+    assertThat(plan.boxes())
+        .allMatch(box -> box.items().stream().allMatch(t -> t.value().startsWith("w60")));
+  }
+
+  private static TransferBuilder[] heavyItems(int count, int waitedDays) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                aTransfer("w" + waitedDays + "-" + i)
+                    .kind(TransferKind.HOLD)
+                    .from(FALUN)
+                    .to(MORA)
+                    .kg("6.5")
+                    .waited(waitedDays))
+        .toArray(TransferBuilder[]::new);
   }
 
   @Test

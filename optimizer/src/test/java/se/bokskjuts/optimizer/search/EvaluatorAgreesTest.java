@@ -40,7 +40,7 @@ class EvaluatorAgreesTest {
         assertThat(judgement.violations())
             .as("day %d: a random pin may ask what cannot be done, no other rule is broken", seed)
             .allMatch(v -> v.rule().equals("H11"));
-        if (judgement.isFeasible()) {
+        if (judgement.isFeasible() && annealing.holdBest().overload == 0) {
           assertThat(judgement.cost().total().sek().doubleValue())
               .as("day %d", seed)
               .isCloseTo(annealing.bestCost(), within(ROUNDING));
