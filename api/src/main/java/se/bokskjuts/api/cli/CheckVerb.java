@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import se.bokskjuts.data.file.PlanFile;
-import se.bokskjuts.data.file.PlanFileReader;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.Plan;
@@ -32,9 +31,8 @@ final class CheckVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Days.requireFile(planFile);
     DayProblem day = Days.withMatrix(terminal, Days.read(dayFile), roads);
-    PlanFile file = PlanFileReader.read(planFile);
+    PlanFile file = Days.readPlan(planFile);
     Plan plan = file.plan();
     Judgement judgement =
         file.costStated() ? PlanChecker.judgeStated(day, plan) : PlanChecker.judge(day, plan);

@@ -7,17 +7,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import se.bokskjuts.data.file.DayFile;
 import se.bokskjuts.data.file.DayFileReader;
+import se.bokskjuts.data.file.PlanFile;
+import se.bokskjuts.data.file.PlanFileReader;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.routing.Place;
 import se.bokskjuts.routing.RoadNetwork;
 
-/** Day files on the way in. */
+/** Day and plan files on the way in. */
 final class Days {
   private Days() {}
 
   static DayFile read(Path file) throws IOException {
     requireFile(file);
     return DayFileReader.read(file);
+  }
+
+  static PlanFile readPlan(Path file) throws IOException {
+    requireFile(file);
+    return PlanFileReader.read(file);
   }
 
   /** Throws with the file's name, which Java leaves out for a folder. */

@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import se.bokskjuts.api.paper.PaperSettings;
 import se.bokskjuts.api.paper.Papers;
-import se.bokskjuts.data.file.PlanFileReader;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Plan;
 
@@ -37,9 +36,8 @@ final class PrintVerb implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutFiles.requireFolder(terminal.texts(), out);
-    Days.requireFile(planFile);
     DayProblem day = Days.withMatrix(terminal, Days.read(dayFile), new RoadOptions());
-    Plan plan = PlanFileReader.read(planFile).plan();
+    Plan plan = Days.readPlan(planFile).plan();
     Judging.requireFeasible(terminal.texts(), day, plan);
     PaperSettings settings = PaperSettings.of(root.language.locale(), day.date().toString());
     PaperFolder.write(terminal, Papers.of(day, plan, settings, Map.of(), Map.of()), out);
