@@ -58,7 +58,7 @@
         const spot = [at.x - half, at.y - 9, at.x + half, at.y + 9];
         if (taken.some(t => t[0] < spot[2] && spot[0] < t[2] && t[1] < spot[3] && spot[1] < t[3])) continue;
         taken.push(spot);
-        const icon = L.divIcon({ className: `place ${name.kind.toLowerCase()}`, html: "", iconSize: [half * 2, 18] });
+        const icon = L.divIcon({ className: `place ${name.kind.toLowerCase()}`, html: "", iconSize: [half * 2, 18], iconAnchor: [half, -5] });
         const marker = L.marker([name.lat, name.lon], { icon, interactive: false, keyboard: false, pane: "names" });
         layer.addLayer(marker);
         marker.getElement().textContent = name.text;

@@ -5,7 +5,7 @@
   if (!element) return;
   const style = getComputedStyle(document.documentElement);
   const colour = i => style.getPropertyValue(`--v${i % 12}`).trim();
-  const dash = i => [null, "10 6", "2 7", "14 5 3 5"][Math.floor(i / 3) % 4];
+  const dash = i => [null, "10 6", "2 7", "14 5 3 5"][i % 4];
   const map = window.bokskjutsMap(element);
   map.setView([60.8, 14.8], 7);
   const answer = await fetch(element.dataset.routes, { headers: { Accept: "application/geo+json" } });

@@ -5,6 +5,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Files to keep; the server alone chooses their names. */
 final class Downloads {
@@ -17,6 +18,15 @@ final class Downloads {
 
   static ResponseEntity<byte[]> pdf(byte[] content, String name) {
     return file(content, MediaType.APPLICATION_PDF, name, true);
+  }
+
+  static ResponseEntity<StreamingResponseBody> zip(StreamingResponseBody content, String name) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.valueOf("application/zip"))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name + ".zip").build().toString())
+        .body(content);
   }
 
   private static ResponseEntity<byte[]> file(

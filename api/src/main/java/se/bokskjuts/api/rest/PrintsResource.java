@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import se.bokskjuts.api.jobs.PlanPapers;
 import se.bokskjuts.api.paper.Paper;
 import se.bokskjuts.api.paper.PaperKind;
@@ -47,6 +48,14 @@ class PrintsResource {
   @Operation(operationId = "listPrints", summary = "The PDFs of a plan")
   List<PrintJson> list(@PathVariable UUID id) {
     return papers.of(id).list().stream().map(p -> PrintJson.of(id, p)).toList();
+  }
+
+  /** Made one after the other while they are sent, so that their number costs no memory. */
+  @GetMapping(path = "/all.zip", produces = "application/zip")
+  @Operation(operationId = "getAllPrints", summary = "All PDFs of a plan as one ZIP")
+  ResponseEntity<StreamingResponseBody> all(@PathVariable UUID id) {
+    Papers all = papers.of(id);
+    return Downloads.zip(all::writeZip, "prints-" + id);
   }
 
   @GetMapping(path = "/{folder}/{file}", produces = MediaType.APPLICATION_PDF_VALUE)

@@ -49,6 +49,7 @@ class PlanWayIT {
     assertThat(plan.path("state").asText()).as(plan.toString()).isEqualTo("DRAFT");
 
     assertFilesAgreeWithTheChecker(location, plan);
+    assertTheDayIsAFileToo();
     assertRoutesFollowRoads(location);
     assertPublishedByTheFirstAlone(location);
     assertPrints(location);
@@ -84,6 +85,13 @@ class PlanWayIT {
         .isEqualTo(judgement.cost().total().ore());
   }
 
+  private void assertTheDayIsAFileToo() {
+    String file = client.get("/api/v1/days/" + Samples.DATE + "/day.json").text();
+
+    assertThat(DayFileReader.read(file).getProblem().transfers()).isNotEmpty();
+    assertThat(client.get("/api/v1/days").json()).isNotEmpty();
+  }
+
   private void assertRoutesFollowRoads(String location) {
     Answer routes = client.get(location, "Accept", "application/geo+json");
 
@@ -114,6 +122,7 @@ class PlanWayIT {
 
     assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
     assertThat(pdf.text()).startsWith("%PDF");
+    assertThat(client.get(location + "/prints/all.zip").text()).startsWith("PK");
     assertThat(client.get(location + "/prints/manifests/none.pdf").status()).isEqualTo(404);
   }
 
