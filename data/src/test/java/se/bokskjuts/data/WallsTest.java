@@ -64,6 +64,7 @@ class WallsTest {
           .that()
           .resideOutsideOfPackages(
               "se.bokskjuts.data.store..",
+              "se.bokskjuts.data.access..",
               "se.bokskjuts.data.db..",
               "se.bokskjuts.data.jooq..",
               "se.bokskjuts.data.codegen..")
@@ -77,7 +78,7 @@ class WallsTest {
           .arePublic()
           .and()
           .areDeclaredInClassesThat()
-          .resideInAPackage("se.bokskjuts.data.store..")
+          .resideInAnyPackage("se.bokskjuts.data.store..", "se.bokskjuts.data.access..")
           .and()
           .areDeclaredInClassesThat()
           .arePublic()
