@@ -28,6 +28,16 @@ final class Interrupt implements AutoCloseable {
     return asked.get();
   }
 
+  /** False where the process was started with the signal ignored, or where Java keeps it. */
+  boolean isListening() {
+    try {
+      return former != this
+          && former != load("sun.misc.SignalHandler").getField("SIG_IGN").get(null);
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+
   @Override
   public void close() {
     if (former != this) {
