@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 /** The words of the service in the reader's language: Swedish unless English is asked for. */
 @Component
 public final class Texts {
+  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
   private final MessageSource messages;
 
   Texts(MessageSource messages) {
@@ -20,6 +22,11 @@ public final class Texts {
   }
 
   public String get(Locale locale, String key, Object... values) {
-    return messages.getMessage(key, values, locale);
+    return messages.getMessage(key, values, spoken(locale));
+  }
+
+  /** A refusal before any page knows the reader may come with the machine's own locale, or none. */
+  private static Locale spoken(Locale locale) {
+    return locale.getLanguage().equals("en") ? Locale.ENGLISH : SWEDISH;
   }
 }
