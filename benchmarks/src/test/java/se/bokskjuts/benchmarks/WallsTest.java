@@ -27,6 +27,9 @@ class WallsTest {
           "se.bokskjuts.routing..",
           "se.bokskjuts.data..",
           "picocli..",
+          "org.apache.commons.math3..",
+          "org.apache.commons.text..",
+          "org.yaml.snakeyaml..",
           "org.slf4j..",
           "org.openjdk.jmh..");
 

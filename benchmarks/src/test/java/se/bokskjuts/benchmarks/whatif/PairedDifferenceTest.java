@@ -1,0 +1,63 @@
+package se.bokskjuts.benchmarks.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PairedDifferenceTest {
+  private static final int SEEDS = 8;
+
+  @Test
+  void the_interval_covers_a_planted_effect_in_about_95_of_100_repetitions() {
+    Random random = new Random(1);
+
+    int covered = 0;
+    for (int i = 0; i < 1000; i++) {
+      covered += planted(random, 3).covers(3) ? 1 : 0;
+    }
+
+    assertThat(covered).isBetween(930, 970);
+  }
+
+  @Test
+  void where_nothing_is_planted_about_5_of_100_are_called_significant() {
+    Random random = new Random(2);
+
+    int called = 0;
+    for (int i = 0; i < 1000; i++) {
+      called += planted(random, 0).verdict(true).contains("significant") ? 1 : 0;
+    }
+
+    assertThat(called).isBetween(30, 70);
+  }
+
+  @Test
+  void what_the_seeds_share_does_not_hide_the_effect() {
+    PairedDifference d =
+        PairedDifference.of(List.of(100.0, 900.0, 400.0), List.of(101.0, 901.1, 400.9));
+
+    assertThat(d.verdict(false)).isEqualTo("högre, säkerställt");
+  }
+
+  @Test
+  void one_seed_says_nothing() {
+    PairedDifference d = PairedDifference.of(List.of(1.0), List.of(2.0));
+
+    assertThat(d.halfWidth()).isEmpty();
+    assertThat(d.verdict(true)).isEqualTo("one seed: cannot be said");
+  }
+
+  private static PairedDifference planted(Random random, double effect) {
+    List<Double> base = new ArrayList<>();
+    List<Double> other = new ArrayList<>();
+    for (int i = 0; i < SEEDS; i++) {
+      double shared = 100 + 30 * random.nextGaussian();
+      base.add(shared + random.nextGaussian());
+      other.add(shared + effect + random.nextGaussian());
+    }
+    return PairedDifference.of(base, other);
+  }
+}

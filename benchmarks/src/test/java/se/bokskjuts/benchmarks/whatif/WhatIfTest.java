@@ -1,0 +1,64 @@
+package se.bokskjuts.benchmarks.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import se.bokskjuts.benchmarks.Bench;
+
+class WhatIfTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void a_sweep_leaves_report_tables_and_the_command_that_repeats_it() throws Exception {
+    StringWriter out = new StringWriter();
+
+    int code =
+        line(out, new StringWriter())
+            .execute(
+                "whatif",
+                "storre-lador",
+                "--days",
+                "2",
+                "--seeds",
+                "2",
+                "--items",
+                "120",
+                "--steps",
+                "50",
+                "--lang",
+                "en",
+                "--out",
+                folder.toString());
+
+    assertThat(code).isZero();
+    assertThat(out.toString())
+        .contains("./bokskjuts whatif storre-lador --days 2 --seeds 2 --items 120 --steps 50")
+        .contains("| days to shelf, mean |")
+        .contains("Större lådor against Bas");
+    assertThat(folder.resolve("whatif.html")).isNotEmptyFile();
+    assertThat(Files.readAllLines(folder.resolve("shares.csv"))).hasSize(1 + 2 * 2 * 3 * 16);
+    assertThat(Files.readString(folder.resolve("runs.csv"))).contains("storre-lador;2;BOXES;");
+  }
+
+  @Test
+  void an_unknown_scenario_ends_with_2_and_what_was_meant() {
+    StringWriter err = new StringWriter();
+
+    int code = line(new StringWriter(), err).execute("whatif", "en-bil-mera");
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).contains("\"en-bil-mer\"").doesNotContain("Exception");
+  }
+
+  private static CommandLine line(StringWriter out, StringWriter err) {
+    return Bench.commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true));
+  }
+}
