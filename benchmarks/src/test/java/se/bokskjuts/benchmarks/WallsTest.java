@@ -30,6 +30,7 @@ class WallsTest {
           "org.apache.commons.math3..",
           "org.apache.commons.text..",
           "org.yaml.snakeyaml..",
+          "org.knowm.xchart..",
           "org.slf4j..",
           "org.openjdk.jmh..");
 

@@ -57,14 +57,19 @@ record Comparison(List<List<RunResult>> scenarios, boolean english, String comma
         rows);
   }
 
-  private Table municipalities() {
+  /** Municipalities where any run put a hold on the shelf. */
+  List<String> municipalityNames() {
     TreeSet<String> names = new TreeSet<>();
     scenarios.forEach(rs -> rs.forEach(r -> names.addAll(r.daysByMunicipality().keySet())));
+    return List.copyOf(names);
+  }
+
+  private Table municipalities() {
     List<List<String>> rows = new ArrayList<>();
     List<String> heading = new ArrayList<>(List.of(say("kommun", "municipality")));
     scenarios.forEach(runs -> heading.add(runs.get(0).scenario().title()));
     rows.add(heading);
-    for (String name : names) {
+    for (String name : municipalityNames()) {
       List<String> row = new ArrayList<>(List.of(name));
       scenarios.forEach(runs -> row.add(daysTo(runs, name)));
       rows.add(row);

@@ -3,6 +3,7 @@ package se.bokskjuts.benchmarks.whatif;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,8 +67,18 @@ final class WhatIfReport {
       text.append(escape(scenario.question())).append("</p>\n");
     }
     text.append("<pre>").append(escape(comparison.command())).append("</pre>\n");
+    text.append(image(new ServiceChart(comparison)));
     comparison.tables().forEach(table -> text.append(html(table)));
     return text.append("</body></html>\n").toString();
+  }
+
+  private String image(ServiceChart chart) {
+    return "<p><img style=\"max-width:100%%\" alt=\"%s\" src=\"data:image/png;base64,%s\"></p>\n"
+        .formatted(
+            comparison.say(
+                "Dagar till hyllan per kommun; samma tal som i tabellen nedan",
+                "Days to shelf by municipality; the figures of the table below"),
+            Base64.getEncoder().encodeToString(chart.png()));
   }
 
   private static String html(Comparison.Table table) {
