@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       PlanVerb.class,
       SolveVerb.class,
       CheckVerb.class,
+      ExplainVerb.class,
       PrintVerb.class,
       GenerateVerb.class,
       RoadsVerb.class,

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import se.bokskjuts.optimizer.reasons.ObstacleKind;
+import se.bokskjuts.optimizer.reasons.Remedy;
 
 class CliTextsTest {
   private static final Pattern VALUE = Pattern.compile("%[-0-9,.]*[sdf]");
@@ -63,5 +65,15 @@ class CliTextsTest {
 
   private static String name(ArgSpec arg) {
     return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+  }
+
+  @Test
+  void every_reason_and_remedy_has_its_words() {
+    for (String language : CliTexts.LANGUAGES) {
+      CliTexts texts = CliTexts.of(language);
+
+      assertThat(ObstacleKind.values()).allMatch(kind -> texts.has("obstacle." + kind));
+      assertThat(Remedy.RemedyKind.values()).allMatch(kind -> texts.has("remedy." + kind));
+    }
   }
 }

@@ -32,6 +32,18 @@ class FileVerbsIT {
   }
 
   @Test
+  void a_plan_explains_itself_in_words_and_kronor() throws IOException {
+    Path plan = solved();
+
+    int told = terminal.run("explain", plan("plan.day.json"), plan.toString(), "--trials", "20");
+
+    assertThat(told).isZero();
+    assertThat(terminal.said())
+        .contains("Kostnad per bil", "Kostnad per enhet", "Lådor: ", "i hantering")
+        .doesNotContain("null");
+  }
+
+  @Test
   void the_same_seed_and_steps_give_the_same_file() throws IOException {
     Path first = solved();
     String once = Files.readString(first);
