@@ -66,7 +66,7 @@ final class ReasonLines {
   }
 
   private void costLine(String name, Money amount) {
-    terminal.out().println(String.format("  %-34s %14s kr", name, texts.money(amount)));
+    terminal.out().println(String.format("  %-46s %14s kr", name, texts.money(amount)));
   }
 
   private void printOutcome(String subject, Outcome outcome) {
