@@ -2,6 +2,7 @@ package se.bokskjuts.benchmarks.whatif;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ public final class WhatIf implements Callable<Integer> {
     PrintWriter progress = spec.commandLine().getErr();
     try {
       checkNumbers();
+      makeFolder();
       Comparison comparison = new Comparison(simulate(progress), lang.equals("en"), commandText());
       WhatIfReport report = new WhatIfReport(comparison);
       report.write(out);
@@ -81,6 +83,15 @@ public final class WhatIf implements Callable<Integer> {
     } catch (ScenarioRefused | RoadFaults e) {
       progress.println(e.getMessage());
       return REFUSED;
+    }
+  }
+
+  /** Before the long work, so that a folder that cannot be made is told at once. */
+  private void makeFolder() {
+    try {
+      Files.createDirectories(out);
+    } catch (IOException e) {
+      throw new ScenarioRefused("--out: mappen kan inte göras / cannot be made: " + e.getMessage());
     }
   }
 

@@ -56,6 +56,17 @@ class WhatIfTest {
     assertThat(err.toString()).contains("\"en-bil-mer\"").doesNotContain("Exception");
   }
 
+  @Test
+  void a_folder_that_cannot_be_made_is_told_before_the_work() throws Exception {
+    Path file = Files.writeString(folder.resolve("upptagen"), "");
+    StringWriter err = new StringWriter();
+
+    int code = line(new StringWriter(), err).execute("whatif", "bas", "--out", file.toString());
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).contains("upptagen").doesNotContain("bas 1/");
+  }
+
   private static CommandLine line(StringWriter out, StringWriter err) {
     return Bench.commandLine()
         .setOut(new PrintWriter(out, true))
