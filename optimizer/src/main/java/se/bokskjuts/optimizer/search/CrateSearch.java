@@ -17,6 +17,9 @@ public final class CrateSearch implements DaySearch {
   private static final int SHORT_RUNS = 4;
   private static final double SHARE_OF_SHORT_RUN = 0.1;
 
+  /** The last run, nearly cold, goes on from the best found before. */
+  private static final double SHARE_BEFORE_LAST_RUN = 0.75;
+
   /** SEK: temperatures at which a run begins. */
   private static final double HOT = 120;
 
@@ -83,14 +86,22 @@ public final class CrateSearch implements DaySearch {
 
     void run() {
       Annealing best = given.isPresent() ? fromGiven() : raced();
-      if (best.bestCost() > shared.bestCost() * (1 + BEHIND)) {
-        shared.best().ifPresent(best::restartFrom);
-      } else {
-        best.restartFrom(best.best());
-      }
+      goOnFromTheBest(best);
       double from = given.isPresent() ? 0 : SHORT_RUNS * SHARE_OF_SHORT_RUN;
-      anneal(best, from, 1, given.isPresent() ? LUKEWARM : WARM);
+      anneal(best, from, SHARE_BEFORE_LAST_RUN, given.isPresent() ? LUKEWARM : WARM);
+      shared.offer(best, "search", steps);
+      goOnFromTheBest(best);
+      anneal(best, SHARE_BEFORE_LAST_RUN, 1, LUKEWARM);
       shared.offer(best, "pack", steps);
+    }
+
+    /** From the best of all strands, unless one's own is nearly as good and another valley. */
+    private void goOnFromTheBest(Annealing annealing) {
+      if (annealing.bestCost() > shared.bestCost() * (1 + BEHIND)) {
+        shared.best().ifPresent(annealing::restartFrom);
+      } else {
+        annealing.restartFrom(annealing.best());
+      }
     }
 
     private Annealing fromGiven() {
