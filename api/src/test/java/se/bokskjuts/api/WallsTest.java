@@ -61,7 +61,6 @@ class WallsTest {
               "se.bokskjuts.optimizer.reasons",
               "se.bokskjuts.routing..",
               "se.bokskjuts.data..",
-              "se.bokskjuts.benchmarks..",
               "se.bokskjuts.api..");
 
   private static final ArchRule QUEUE_IN_JOBS_ALONE =

@@ -95,7 +95,7 @@ final class Evaluator {
         + (driving = vanCost())
         + (missed = missedCost())
         + (overload = overload())
-        + brokenPins(routes);
+        + brokenPins();
   }
 
   /**
@@ -317,7 +317,7 @@ final class Evaluator {
     return cost;
   }
 
-  private double brokenPins(Routes routes) {
+  private double brokenPins() {
     double cost = 0;
     for (int u = 0; u < in.unitCount; u++) {
       int v = in.pins.vanOfUnit[u];

@@ -11,6 +11,7 @@ import se.bokskjuts.model.TimeWindow;
 import se.bokskjuts.model.Unit;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.Van;
+import se.bokskjuts.model.VanId;
 
 /**
  * A day in flat primitive arrays, for the hot path: units, vans and sort points by index; times in
@@ -194,7 +195,7 @@ final class Instance {
     throw new IllegalArgumentException("the day has no unit " + id);
   }
 
-  int vanIndexOf(se.bokskjuts.model.VanId id) {
+  int vanIndexOf(VanId id) {
     for (int v = 0; v < day.vans().size(); v++) {
       if (day.vans().get(v).id().equals(id)) {
         return v;
