@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
+import se.bokskjuts.api.problem.TextBundles;
 
 /** Language and clock. */
 @Configuration
@@ -27,7 +28,7 @@ class WebConfig {
   @Bean
   MessageSource messageSource() {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages");
+    messages.setBasenames(TextBundles.NAMES);
     messages.setDefaultEncoding("UTF-8");
     messages.setDefaultLocale(Locale.forLanguageTag("sv"));
     messages.setFallbackToSystemLocale(false);

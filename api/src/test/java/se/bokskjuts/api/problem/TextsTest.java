@@ -1,8 +1,14 @@
 package se.bokskjuts.api.problem;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -11,7 +17,7 @@ class TextsTest {
 
   private static ResourceBundleMessageSource messages() {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages");
+    messages.setBasenames(TextBundles.NAMES);
     messages.setDefaultEncoding("UTF-8");
     messages.setFallbackToSystemLocale(false);
     return messages;
@@ -26,5 +32,24 @@ class TextsTest {
     assertThat(texts.get(Locale.ROOT, key)).isEqualTo(swedish);
     assertThat(texts.get(Locale.GERMAN, key)).isEqualTo(swedish);
     assertThat(texts.get(Locale.UK, key)).isNotEqualTo(swedish);
+  }
+
+  @Test
+  void every_text_stands_in_swedish_and_in_english() throws IOException {
+    for (String bundle : TextBundles.NAMES) {
+      Set<String> swedish = keys(bundle + "_sv.properties");
+      Set<String> english = keys(bundle + "_en.properties");
+
+      assertThat(english).as(bundle).containsExactlyInAnyOrderElementsOf(swedish);
+    }
+  }
+
+  private static Set<String> keys(String file) throws IOException {
+    Properties read = new Properties();
+    try (InputStream in = TextBundles.class.getClassLoader().getResourceAsStream(file)) {
+      assertThat(in).as(file).isNotNull();
+      read.load(new InputStreamReader(in, UTF_8));
+    }
+    return read.stringPropertyNames();
   }
 }
