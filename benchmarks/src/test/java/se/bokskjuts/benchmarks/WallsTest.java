@@ -28,8 +28,6 @@ class WallsTest {
           "se.bokskjuts.data..",
           "picocli..",
           "org.apache.commons.math3..",
-          "org.apache.commons.text..",
-          "org.yaml.snakeyaml..",
           "org.knowm.xchart..",
           "org.slf4j..",
           "org.openjdk.jmh..");

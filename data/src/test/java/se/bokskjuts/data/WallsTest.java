@@ -22,6 +22,7 @@ import se.bokskjuts.data.csv.planted.ReadsTables;
 import se.bokskjuts.data.file.planted.ReadsCsv;
 import se.bokskjuts.data.planted.AsksThePlanner;
 import se.bokskjuts.data.planted.QueriesOutside;
+import se.bokskjuts.data.scenario.planted.ReadsPlans;
 import se.bokskjuts.data.store.planted.LetsRecordsOut;
 
 /** What each room of data may know. Each rule is tried on a class that breaks it. */
@@ -38,6 +39,7 @@ class WallsTest {
           "io.zonky.test..",
           "com.opencsv..",
           "com.fasterxml.jackson..",
+          "org.yaml.snakeyaml..",
           "org.slf4j..");
 
   private static final ArchRule THE_CALENDAR_STANDS_ON_JAVA =
@@ -58,6 +60,16 @@ class WallsTest {
           "se.bokskjuts.data.calendar..",
           "se.bokskjuts.data.file..",
           "com.opencsv..");
+
+  private static final ArchRule SCENARIOS_ARE_FILES =
+      wall(
+          "data.scenario",
+          "se.bokskjuts.model..",
+          "se.bokskjuts.data.scenario..",
+          "se.bokskjuts.data.dalarna..",
+          "se.bokskjuts.data.csv..",
+          "se.bokskjuts.data.file..",
+          "org.yaml.snakeyaml..");
 
   private static final ArchRule SQL_STAYS_IN_THE_STORES =
       noClasses()
@@ -112,6 +124,7 @@ class WallsTest {
         Arguments.of(THE_CALENDAR_STANDS_ON_JAVA, KnowsUnits.class, "UnitId"),
         Arguments.of(FILES_ARE_JSON, ReadsCsv.class, "CSVReader"),
         Arguments.of(CSV_KNOWS_NO_TABLES, ReadsTables.class, "DSLContext"),
+        Arguments.of(SCENARIOS_ARE_FILES, ReadsPlans.class, "PlanState"),
         Arguments.of(SQL_STAYS_IN_THE_STORES, QueriesOutside.class, "DSLContext"),
         Arguments.of(RECORDS_NEVER_LEAVE_THEIR_STORE, LetsRecordsOut.class, "LetsRecordsOut.plan"));
   }

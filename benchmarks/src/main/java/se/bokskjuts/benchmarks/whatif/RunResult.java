@@ -2,6 +2,7 @@ package se.bokskjuts.benchmarks.whatif;
 
 import java.util.List;
 import java.util.Map;
+import se.bokskjuts.data.scenario.Scenario;
 
 /**
  * What one scenario with one seed came to.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
+import se.bokskjuts.data.scenario.Scenario;
 
 /** Days to shelf by municipality, one bar per scenario: is service equal wherever one lives? */
 final class ServiceChart {

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.bokskjuts.data.scenario.Scenario;
 
 /** Writes a comparison as Markdown, HTML and CSV. */
 final class WhatIfReport {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import se.bokskjuts.data.csv.UnitRow;
 import se.bokskjuts.data.dalarna.DalarnaBase;
+import se.bokskjuts.data.scenario.Scenario;
 import se.bokskjuts.model.BoxType;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.HoldRequest;
@@ -28,6 +29,7 @@ import se.bokskjuts.model.VanId;
 import se.bokskjuts.routing.Place;
 import se.bokskjuts.routing.RoadClosure;
 import se.bokskjuts.routing.RoadNetwork;
+import se.bokskjuts.routing.RoadPoint;
 
 /** Dalarna as a scenario makes it: what stays the same from day to day. */
 record World(
@@ -50,7 +52,9 @@ record World(
     base.listUnits().forEach(r -> promises.put(r.unit().id(), r.promisedWeekdays()));
     promises.putAll(scenario.weekdays());
     List<RoadClosure> closed =
-        scenario.closed().stream().<RoadClosure>map(RoadClosure.At::new).toList();
+        scenario.closed().stream()
+            .<RoadClosure>map(at -> new RoadClosure.At(new RoadPoint(at.lat(), at.lon())))
+            .toList();
     return new World(
         scenario,
         units,

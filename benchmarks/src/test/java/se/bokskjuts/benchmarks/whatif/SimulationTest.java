@@ -13,6 +13,8 @@ import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.data.file.DayFile;
 import se.bokskjuts.data.generate.DayGenerator;
 import se.bokskjuts.data.generate.GenerateSettings;
+import se.bokskjuts.data.scenario.ScenarioFile;
+import se.bokskjuts.data.scenario.ScenarioText;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.HoldRequest;
 import se.bokskjuts.model.Route;
@@ -131,7 +133,7 @@ class SimulationTest {
   }
 
   private static double meanDays(String yaml) {
-    World world = World.of(ScenarioFile.of("prov", yaml, BASE), BASE, ROADS);
+    World world = World.of(ScenarioFile.of(new ScenarioText("prov", yaml), BASE), BASE, ROADS);
     List<RunResult> runs =
         LongStream.rangeClosed(1, 3)
             .mapToObj(seed -> new Simulation(world, BASE, SHORT, seed).run())

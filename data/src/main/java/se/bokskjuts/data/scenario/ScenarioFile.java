@@ -1,13 +1,8 @@
-package se.bokskjuts.benchmarks.whatif;
+package se.bokskjuts.data.scenario;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,12 +22,11 @@ import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.model.BoxType;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.VanId;
-import se.bokskjuts.routing.RoadPoint;
 
 /** Reads a scenario of YAML; every key and every unit and van it names must be known. */
-final class ScenarioFile {
+public final class ScenarioFile {
   /** Scenarios that stand in the program. */
-  static final List<String> BUILT_IN =
+  public static final List<String> BUILT_IN =
       List.of(
           "bas",
           "en-bil-mer",
@@ -61,7 +55,7 @@ final class ScenarioFile {
           "rates",
           "closed");
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri");
-  static final List<String> RATES =
+  public static final List<String> RATES =
       List.of(
           "ageing",
           "perBox",
@@ -91,32 +85,13 @@ final class ScenarioFile {
   }
 
   /** A built-in scenario by name, or a file. */
-  static Scenario read(String nameOrPath, DalarnaBase base) {
-    Path path = Path.of(nameOrPath);
-    try {
-      if (BUILT_IN.contains(nameOrPath)) {
-        return of(nameOrPath, resource(nameOrPath), base);
-      }
-      if (Files.isRegularFile(path)) {
-        String name = String.valueOf(path.getFileName()).replaceFirst("\\.ya?ml$", "");
-        return of(name, Files.readString(path), base);
-      }
-    } catch (IOException e) {
-      throw new ScenarioRefused(nameOrPath + ": kan inte läsas / cannot be read: " + e);
-    }
-    throw new ScenarioRefused(
-        nameOrPath
-            + ": inget sådant scenario / no such scenario. "
-            + ScenarioKeys.didYouMean(nameOrPath, BUILT_IN));
+  public static Scenario read(String nameOrPath, DalarnaBase base) {
+    return of(ScenarioText.read(nameOrPath), base);
   }
 
-  private static String resource(String name) throws IOException {
-    try (InputStream in = ScenarioFile.class.getResourceAsStream("/whatif/" + name + ".yaml")) {
-      if (in == null) {
-        throw new IllegalStateException("resource whatif/" + name + ".yaml is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  /** Throws {@link ScenarioRefused} with what is wrong and what may be meant. */
+  public static Scenario of(ScenarioText text, DalarnaBase base) {
+    return of(text.name(), text.yaml(), base);
   }
 
   static Scenario of(String name, String text, DalarnaBase base) {
@@ -132,7 +107,10 @@ final class ScenarioFile {
   private Map<String, Object> parse(String text) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
-    return map(new Yaml(new SafeConstructor(options)).load(text));
+    if (!(new Yaml(new SafeConstructor(options)).load(text) instanceof Map<?, ?> keys)) {
+      throw new ScenarioRefused(file + ": saknar nycklar / has no keys");
+    }
+    return map(keys);
   }
 
   private Scenario scenario(String name, DalarnaBase base) {
@@ -203,12 +181,12 @@ final class ScenarioFile {
         .collect(toMap(Map.Entry::getKey, e -> new BigDecimal(String.valueOf(e.getValue()))));
   }
 
-  private List<RoadPoint> closed() {
-    List<RoadPoint> spots = new ArrayList<>();
+  private List<Spot> closed() {
+    List<Spot> spots = new ArrayList<>();
     for (Object spot : (List<?>) root.getOrDefault("closed", List.of())) {
       Map<String, Object> at = map(spot);
       ScenarioKeys.check(file, at, List.of("lat", "lon"));
-      spots.add(new RoadPoint(degrees(at, "lat"), degrees(at, "lon")));
+      spots.add(new Spot(degrees(at, "lat"), degrees(at, "lon")));
     }
     return spots;
   }

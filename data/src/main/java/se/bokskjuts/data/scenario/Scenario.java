@@ -1,4 +1,4 @@
-package se.bokskjuts.benchmarks.whatif;
+package se.bokskjuts.data.scenario;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -9,7 +9,6 @@ import java.util.Set;
 import se.bokskjuts.model.BoxType;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.VanId;
-import se.bokskjuts.routing.RoadPoint;
 
 /**
  * What a scenario changes in the base; what it does not name stays.
@@ -24,7 +23,7 @@ import se.bokskjuts.routing.RoadPoint;
  * @param rates SEK by the names of the day file's {@code rates}
  * @param closed spots where the road is closed
  */
-record Scenario(
+public record Scenario(
     String name,
     String title,
     String question,
@@ -38,4 +37,4 @@ record Scenario(
     boolean nearestCopies,
     int demandPercent,
     Map<String, BigDecimal> rates,
-    List<RoadPoint> closed) {}
+    List<Spot> closed) {}

@@ -1,4 +1,4 @@
-package se.bokskjuts.benchmarks.whatif;
+package se.bokskjuts.data.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -50,7 +50,9 @@ class ScenarioFileTest {
         "box: {litres: 0}",
         "weekdays: {idre-bibliotek: mon}",
         "closed: [{lat: 61.0}]",
-        "closed: {lat: 61.0}"
+        "closed: {lat: 61.0}",
+        "''",
+        "# nothing"
       })
   void a_value_of_the_wrong_form_is_refused(String yaml) {
     assertThatThrownBy(() -> ScenarioFile.of("prov", yaml, BASE))

@@ -1,9 +1,9 @@
-package se.bokskjuts.benchmarks.whatif;
+package se.bokskjuts.data.scenario;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.stream.Collectors;
+import se.bokskjuts.data.file.DidYouMean;
 
 /** Keys and names that a scenario file may use; an unknown one is refused with the nearest. */
 final class ScenarioKeys {
@@ -22,13 +22,13 @@ final class ScenarioKeys {
     return name;
   }
 
+  /** The nearest known word, or all of them where none is near. */
   static String didYouMean(String name, Collection<String> known) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    String nearest =
-        known.stream()
-            .sorted()
-            .min(Comparator.comparingInt(k -> distance.apply(name, k)))
-            .orElse("");
-    return "Menade du / did you mean \"" + nearest + "\"?";
+    return DidYouMean.find(name, known)
+        .map(near -> "Menade du / did you mean \"" + near + "\"?")
+        .orElseGet(
+            () ->
+                "Det finns / there are: "
+                    + known.stream().sorted().collect(Collectors.joining(", ")));
   }
 }
