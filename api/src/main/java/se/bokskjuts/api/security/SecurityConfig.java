@@ -7,8 +7,10 @@ import static org.springframework.http.HttpMethod.PUT;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -68,14 +70,19 @@ class SecurityConfig {
       Problems problems,
       Clock clock,
       ServeSettings settings,
-      Refusals refusals)
+      Refusals refusals,
+      ObjectProvider<RoomRules> rooms)
       throws Exception {
     RateLimitFilter limits = new RateLimitFilter(problems, clock, settings.costlyCallsPerMinute());
-    http.authorizeHttpRequests(SecurityConfig::permissions)
+    List<RoomRules.Rule> rules = rooms.stream().flatMap(r -> r.rules().stream()).toList();
+    http.authorizeHttpRequests(may -> permissions(may, rules))
         .formLogin(
             form -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?wrong"))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-        .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfig::carriesKey))
+        .csrf(
+            csrf ->
+                csrf.ignoringRequestMatchers(SecurityConfig::carriesKey)
+                    .ignoringRequestMatchers(openOf(rules)))
         .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .headers(h -> headers(h, policyOf(settings.map().tiles())))
         .requestCache(Customizer.withDefaults())
@@ -84,16 +91,21 @@ class SecurityConfig {
     return http.build();
   }
 
+  private static String[] openOf(List<RoomRules.Rule> rules) {
+    return rules.stream().filter(RoomRules.Rule::open).map(r -> r.address()).toArray(String[]::new);
+  }
+
   private static void permissions(
-      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
-          may) {
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry may,
+      List<RoomRules.Rule> rules) {
     String admin = Role.ADMIN.name();
     String coordinator = Role.COORDINATOR.name();
     may.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.FORWARD, DispatcherType.ERROR)
         .permitAll()
         .requestMatchers(OPEN)
-        .permitAll()
-        .requestMatchers("/accounts/**", "/api/v1/accounts/**", "/api/v1/keys/**")
+        .permitAll();
+    rules.forEach(rule -> add(may, rule));
+    may.requestMatchers("/accounts/**", "/api/v1/accounts/**", "/api/v1/keys/**")
         .hasRole(admin)
         .requestMatchers(POST, "/api/v1/plans", "/plans", "/api/v1/plans/*/cancel", "/plans/*/stop")
         .hasAnyRole(coordinator, Role.PLANNER.name())
@@ -107,6 +119,20 @@ class SecurityConfig {
         .hasRole(coordinator)
         .anyRequest()
         .authenticated();
+  }
+
+  private static void add(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry may,
+      RoomRules.Rule rule) {
+    var url =
+        rule.method().isPresent()
+            ? may.requestMatchers(rule.method().get(), rule.address())
+            : may.requestMatchers(rule.address());
+    if (rule.open()) {
+      url.permitAll();
+    } else {
+      url.hasAnyRole(rule.roles().stream().map(Role::name).toArray(String[]::new));
+    }
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers, String policy) {
