@@ -57,6 +57,7 @@ final class Browser implements AutoCloseable {
             .usingAnyFreePort()
             .build();
     this.driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
   }
 
   static boolean isHere() {
@@ -147,6 +148,22 @@ final class Browser implements AutoCloseable {
     Object wide = driver.executeScript("return document.documentElement.scrollWidth");
     driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     return ((Number) Objects.requireNonNull(wide)).intValue() <= width;
+  }
+
+  /** Stays at that width until the next page. */
+  void resize(int width) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Breaches of WCAG 2.1 A and AA on the page as it stands. */
+  List<?> breaches() {
+    return Axe.breaches(driver);
+  }
+
+  void run(String script) {
+    driver.executeScript(script);
   }
 
   /** What the console complains of: broken scripts, missing files, breaches of the policy. */

@@ -1,0 +1,65 @@
+package se.bokskjuts.api.serve;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Every page there is, for the walk of {@link EveryPageIT}: a new page is one line here. A path may
+ * name what the scene has: {plan} (a draft), {published}, {date}, {unit}, {van}, {box}.
+ */
+final class Pages {
+  /**
+   * A page.
+   *
+   * @param name of its screenshots
+   * @param path made from the scene that the walk has set up
+   */
+  record Page(String name, Function<Scene, String> path) {}
+
+  static final List<Page> ALL =
+      List.of(
+          page("start", "/"),
+          page("import", "/import"),
+          page("day", "/days/{date}"),
+          page("closed-day", "/days/2026-12-25"),
+          page("plan", "/plans/{plan}"),
+          page("plan-published", "/plans/{published}"),
+          page("plan-unit", "/plans/{plan}/units/{unit}"),
+          page("plan-box", "/plans/{plan}/boxes/{box}"),
+          page("prints", "/plans/{published}/prints"),
+          page("units", "/units"),
+          page("vans", "/vans"),
+          page("accounts", "/accounts"),
+          page("me", "/me"),
+          page("problem", "/problems/NO_SUCH_UNIT"));
+
+  /** Pages that are read without an account. */
+  static final List<Page> OPEN = List.of(page("sign-in", "/sign-in"));
+
+  private Pages() {}
+
+  private static Page page(String name, String path) {
+    return new Page(name, scene -> scene.fill(path));
+  }
+
+  /**
+   * What the walk has set up.
+   *
+   * @param port where the service answers
+   * @param plan a draft
+   * @param published a published plan of the same day
+   * @param unit where the draft stops
+   * @param van that the draft uses
+   * @param box that the draft moves
+   */
+  record Scene(int port, String plan, String published, String unit, String van, String box) {
+    String fill(String path) {
+      return path.replace("{plan}", plan)
+          .replace("{published}", published)
+          .replace("{unit}", unit)
+          .replace("{van}", van)
+          .replace("{box}", box)
+          .replace("{date}", Samples.DATE);
+    }
+  }
+}
