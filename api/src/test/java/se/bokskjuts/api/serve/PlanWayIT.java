@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,7 @@ class PlanWayIT {
     assertFilesAgreeWithTheChecker(location, plan);
     assertTheDayIsAFileToo();
     assertRoutesFollowRoads(location);
+    assertReasonsAddUp(location, plan);
     assertPublishedByTheFirstAlone(location);
     assertPrints(location);
     assertMeters();
@@ -101,6 +103,38 @@ class PlanWayIT {
     assertThat(features.get(0).path("geometry").path("coordinates").size())
         .as("more than a straight line between two places")
         .isGreaterThan(2);
+  }
+
+  private void assertReasonsAddUp(String location, JsonNode overview) {
+    JsonNode reasons = client.get(location + "/reasons").json();
+    Plan plan = PlanFileReader.read(client.get(location + "/plan.json").text()).plan();
+    long total = overview.path("cost").path("totalOre").asLong();
+
+    assertThat(sum(reasons.path("costs").path("partsOre").elements())).isEqualTo(total);
+    assertThat(sum(reasons.path("constraints").findValues("costOre").iterator())).isEqualTo(total);
+    assertThat(reasons.path("boxes")).hasSize(plan.boxes().size());
+    assertThat(reasons.path("left").findValues("transfers").stream().mapToInt(JsonNode::size).sum())
+        .isEqualTo(plan.stays().size());
+    reasons.path("left").forEach(l -> assertThat(l.path("obstacles")).isNotEmpty());
+    String swedish = reasons.path("boxes").get(0).path("text").asText();
+    String english =
+        client
+            .get(location + "/reasons", "Accept-Language", "en")
+            .json()
+            .path("boxes")
+            .get(0)
+            .path("text")
+            .asText();
+    assertThat(swedish).contains("exemplar").isNotEqualTo(english);
+    assertThat(english).contains("items");
+  }
+
+  private static long sum(Iterator<JsonNode> amounts) {
+    long sum = 0;
+    while (amounts.hasNext()) {
+      sum += amounts.next().asLong();
+    }
+    return sum;
   }
 
   private void assertPublishedByTheFirstAlone(String location) {

@@ -13,18 +13,24 @@ import se.bokskjuts.model.Stay;
 import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.UnitId;
 
-/** Why a plan is as it is. */
+/**
+ * Why a plan is as it is.
+ *
+ * @param constraints the constraints of the score that it matches, whose costs add up to its cost
+ */
 public record PlanReasons(
     List<Left> left,
     List<Missed> missed,
     List<Unfilled> unfilled,
     List<BoxReason> boxes,
-    CostShares costs) {
+    CostShares costs,
+    List<ConstraintLine> constraints) {
   public PlanReasons {
     left = List.copyOf(left);
     missed = List.copyOf(missed);
     unfilled = List.copyOf(unfilled);
     boxes = List.copyOf(boxes);
+    constraints = List.copyOf(constraints);
   }
 
   /** Transfers of one pair of units that are left at their origin. */

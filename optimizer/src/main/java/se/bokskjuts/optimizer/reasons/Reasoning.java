@@ -53,7 +53,8 @@ final class Reasoning {
         missed,
         unfilled,
         new BoxChoices(day, plan).list(),
-        CostShares.of(day, plan, missedUnits));
+        CostShares.of(day, plan, missedUnits),
+        ConstraintLine.list(day, plan));
   }
 
   private Outcome attempt(Wish wish) {
