@@ -14,7 +14,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
       "se.bokskjuts.api.rest",
       "se.bokskjuts.api.jobs",
       "se.bokskjuts.api.web",
-      "se.bokskjuts.api.security"
+      "se.bokskjuts.api.security",
+      "se.bokskjuts.api.edit",
+      "se.bokskjuts.api.field",
+      "se.bokskjuts.api.replan",
+      "se.bokskjuts.api.settings",
+      "se.bokskjuts.api.vroom",
+      "se.bokskjuts.api.whatif"
     },
     exclude = {UserDetailsServiceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @ConfigurationPropertiesScan("se.bokskjuts.api")

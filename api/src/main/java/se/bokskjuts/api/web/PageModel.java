@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the layout of every page needs. */
-@ControllerAdvice(basePackages = "se.bokskjuts.api.web")
+@ControllerAdvice(basePackages = "se.bokskjuts.api")
 class PageModel {
   /** Where the language switch leads back to. */
   @ModelAttribute("path")
