@@ -77,6 +77,7 @@ class WallsTest {
           .resideOutsideOfPackages(
               "se.bokskjuts.data.store..",
               "se.bokskjuts.data.access..",
+              "se.bokskjuts.data.sweep..",
               "se.bokskjuts.data.db..",
               "se.bokskjuts.data.jooq..",
               "se.bokskjuts.data.codegen..")
@@ -90,7 +91,10 @@ class WallsTest {
           .arePublic()
           .and()
           .areDeclaredInClassesThat()
-          .resideInAnyPackage("se.bokskjuts.data.store..", "se.bokskjuts.data.access..")
+          .resideInAnyPackage(
+              "se.bokskjuts.data.store..",
+              "se.bokskjuts.data.access..",
+              "se.bokskjuts.data.sweep..")
           .and()
           .areDeclaredInClassesThat()
           .arePublic()

@@ -1,0 +1,32 @@
+package se.bokskjuts.data.sweep;
+
+import java.time.LocalDate;
+
+/**
+ * How far and how hard each run of a sweep goes.
+ *
+ * @param first no earlier than this the first service day
+ * @param days service days
+ * @param seeds each scenario is run with the seeds 1 to this
+ * @param items of an ordinary day in the base
+ * @param steps of the search per day
+ */
+public record SweepLength(LocalDate first, int days, int seeds, int items, long steps) {
+  public static final int MOST_DAYS = 1000;
+  public static final int MOST_SEEDS = 200;
+  public static final int MOST_ITEMS = 100_000;
+  public static final long MOST_STEPS = 100_000_000;
+
+  public SweepLength {
+    require("days", days, MOST_DAYS);
+    require("seeds", seeds, MOST_SEEDS);
+    require("items", items, MOST_ITEMS);
+    require("steps", steps, MOST_STEPS);
+  }
+
+  private static void require(String name, long value, long most) {
+    if (value < 1 || value > most) {
+      throw new IllegalArgumentException(name + " must be 1 to " + most + ", not " + value);
+    }
+  }
+}
