@@ -29,6 +29,7 @@ class WallsTest {
           "picocli..",
           "org.apache.commons.math3..",
           "org.knowm.xchart..",
+          "com.fasterxml.jackson..",
           "org.slf4j..",
           "org.openjdk.jmh..");
 

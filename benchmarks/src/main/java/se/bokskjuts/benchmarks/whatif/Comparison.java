@@ -1,23 +1,46 @@
 package se.bokskjuts.benchmarks.whatif;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import se.bokskjuts.data.scenario.ScenarioFile;
 
 /** All runs of all scenarios, the base first, seeds in the same order; and the tables of them. */
 record Comparison(List<List<RunResult>> scenarios, boolean english, String command) {
-  /** A table as a reader meets it; the first row is the heading. */
-  record Table(String title, List<List<String>> rows) {}
+  static Comparison of(List<RunResult> results, boolean english, String command) {
+    Map<String, List<RunResult>> byName = new LinkedHashMap<>();
+    byName.put(ScenarioFile.BASE, new ArrayList<>());
+    results.stream()
+        .sorted(
+            Comparator.comparing((RunResult r) -> r.scenario().name())
+                .thenComparingLong(RunResult::seed))
+        .forEach(r -> byName.computeIfAbsent(r.scenario().name(), n -> new ArrayList<>()).add(r));
+    List<Long> seeds = seeds(byName.get(ScenarioFile.BASE));
+    byName.forEach(
+        (name, runs) -> {
+          if (runs.isEmpty() || !seeds(runs).equals(seeds)) {
+            throw new IllegalArgumentException(
+                name + " has seeds " + seeds(runs) + ", but " + ScenarioFile.BASE + " " + seeds);
+          }
+        });
+    return new Comparison(List.copyOf(byName.values()), english, command);
+  }
+
+  private static List<Long> seeds(List<RunResult> runs) {
+    return runs.stream().map(RunResult::seed).toList();
+  }
 
   private List<RunResult> base() {
     return scenarios.get(0);
   }
 
-  List<Table> tables() {
-    List<Table> tables = new ArrayList<>();
+  List<ReportTable> tables() {
+    List<ReportTable> tables = new ArrayList<>();
     tables.add(figures());
     scenarios.stream().skip(1).forEach(runs -> tables.add(differences(runs)));
     tables.add(municipalities());
@@ -25,20 +48,20 @@ record Comparison(List<List<RunResult>> scenarios, boolean english, String comma
     return tables;
   }
 
-  private Table figures() {
+  private ReportTable figures() {
     List<List<String>> rows = new ArrayList<>();
     List<String> heading = new ArrayList<>(List.of(say("mått, per dag", "measure, per day")));
-    scenarios.forEach(runs -> heading.add(runs.get(0).scenario().title()));
+    scenarios.forEach(runs -> heading.add(runs.get(0).scenario().title(english)));
     rows.add(heading);
     for (Metric metric : Metric.values()) {
       List<String> row = new ArrayList<>(List.of(metric.in(english)));
       scenarios.forEach(runs -> row.add(number(mean(values(runs, metric)))));
       rows.add(row);
     }
-    return new Table(say("Medel över alla frön", "Means over all seeds"), rows);
+    return new ReportTable(say("Medel över alla frön", "Means over all seeds"), rows);
   }
 
-  private Table differences(List<RunResult> runs) {
+  private ReportTable differences(List<RunResult> runs) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -50,10 +73,10 @@ record Comparison(List<List<RunResult>> scenarios, boolean english, String comma
       PairedDifference d = PairedDifference.of(values(base(), metric), values(runs, metric));
       rows.add(List.of(metric.in(english), signed(d.mean()), interval(d), d.verdict(english)));
     }
-    return new Table(
-        runs.get(0).scenario().title()
+    return new ReportTable(
+        runs.get(0).scenario().title(english)
             + say(" jämfört med ", " against ")
-            + base().get(0).scenario().title(),
+            + base().get(0).scenario().title(english),
         rows);
   }
 
@@ -64,17 +87,17 @@ record Comparison(List<List<RunResult>> scenarios, boolean english, String comma
     return List.copyOf(names);
   }
 
-  private Table municipalities() {
+  private ReportTable municipalities() {
     List<List<String>> rows = new ArrayList<>();
     List<String> heading = new ArrayList<>(List.of(say("kommun", "municipality")));
-    scenarios.forEach(runs -> heading.add(runs.get(0).scenario().title()));
+    scenarios.forEach(runs -> heading.add(runs.get(0).scenario().title(english)));
     rows.add(heading);
     for (String name : municipalityNames()) {
       List<String> row = new ArrayList<>(List.of(name));
       scenarios.forEach(runs -> row.add(daysTo(runs, name)));
       rows.add(row);
     }
-    return new Table(
+    return new ReportTable(
         say("Dagar till hyllan, medel per kommun", "Days to shelf, mean by municipality"), rows);
   }
 
@@ -88,7 +111,7 @@ record Comparison(List<List<RunResult>> scenarios, boolean english, String comma
     return values.isEmpty() ? "–" : number(mean(values));
   }
 
-  private Table shares(List<RunResult> runs) {
+  private ReportTable shares(List<RunResult> runs) {
     RunResult first = runs.get(0);
     List<List<String>> rows = new ArrayList<>();
     rows.add(
@@ -105,11 +128,11 @@ record Comparison(List<List<RunResult>> scenarios, boolean english, String comma
             say("summa", "total"),
             share -> share.ore().values().stream().mapToLong(Long::longValue).sum(),
             first.shares()));
-    return new Table(
+    return new ReportTable(
         say("Kostnaden delad, kr, frö ", "The cost shared, SEK, seed ")
             + first.seed()
             + ": "
-            + first.scenario().title(),
+            + first.scenario().title(english),
         rows);
   }
 

@@ -3,4 +3,4 @@ package se.bokskjuts.benchmarks.whatif;
 import java.util.Map;
 
 /** A total divided among the payers, in öre; sums to the total. */
-record CostShare(String way, Map<String, Long> ore) {}
+public record CostShare(String way, Map<String, Long> ore) {}

@@ -1,7 +1,7 @@
 package se.bokskjuts.benchmarks.whatif;
 
 /** What a run is measured by. Per service day where nothing else is said. */
-enum Metric {
+public enum Metric {
   DAYS_MEAN("dagar till hyllan, medel", "days to shelf, mean"),
   DAYS_MEDIAN("dagar till hyllan, median", "days to shelf, median"),
   DAYS_P95("dagar till hyllan, 95:e percentilen", "days to shelf, 95th percentile"),

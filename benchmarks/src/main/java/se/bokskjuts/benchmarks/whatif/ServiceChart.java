@@ -6,7 +6,7 @@ import java.util.List;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
-import se.bokskjuts.data.scenario.Scenario;
+import se.bokskjuts.data.scenario.ScenarioWords;
 
 /** Days to shelf by municipality, one bar per scenario: is service equal wherever one lives? */
 final class ServiceChart {
@@ -38,9 +38,10 @@ final class ServiceChart {
     chart.getStyler().setXAxisLabelRotation(LABEL_DEGREES);
     List<String> names = comparison.municipalityNames();
     for (List<RunResult> runs : comparison.scenarios()) {
-      Scenario scenario = runs.get(0).scenario();
+      ScenarioWords scenario = runs.get(0).scenario();
       List<Double> days = names.stream().map(name -> days(runs, name)).toList();
-      chart.addSeries(scenario.title() + " (" + scenario.name() + ")", names, days);
+      chart.addSeries(
+          scenario.title(comparison.english()) + " (" + scenario.name() + ")", names, days);
     }
     return chart;
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import se.bokskjuts.data.calendar.ServiceCalendar;
 import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.data.file.DayFile;
@@ -27,25 +28,17 @@ import se.bokskjuts.optimizer.SolveSettings;
 
 /** Day after day of one scenario with one seed: demand, plan, the day itself, what is left. */
 final class Simulation {
-  /**
-   * How far and how hard.
-   *
-   * @param items of an ordinary day in the base
-   * @param steps of the search per day
-   */
-  record Length(LocalDate first, int days, int items, long steps) {}
-
   private final World world;
   private final DalarnaBase base;
   private final ServiceCalendar calendar = ServiceCalendar.swedish();
-  private final Length length;
+  private final RunSettings length;
   private final long seed;
   private final Map<TransferId, Transfer> waiting = new LinkedHashMap<>();
   private final Map<HoldId, HoldRequest> holds = new LinkedHashMap<>();
   private final Map<UnitId, Integer> missedDays = new HashMap<>();
   private final Tally tally;
 
-  Simulation(World world, DalarnaBase base, Length length, long seed) {
+  Simulation(World world, DalarnaBase base, RunSettings length, long seed) {
     this.world = world;
     this.base = base;
     this.length = length;
@@ -53,14 +46,18 @@ final class Simulation {
     this.tally = new Tally(world, base.inhabitants());
   }
 
-  RunResult run() {
+  RunResult run(RunListener listener, BooleanSupplier stop) {
     LocalDate date = calendar.nextOrSame(length.first());
     for (int i = 0; i < length.days(); i++) {
+      if (stop.getAsBoolean()) {
+        throw new RunStopped();
+      }
       live(date);
       date = calendar.next(date);
+      listener.dayDone(i + 1, length.days());
     }
     countWhatStillWaits();
-    return tally.result(seed, length.days(), waiting.size() + holds.size());
+    return tally.result(seed, length, waiting.size() + holds.size());
   }
 
   /** Else a scenario that leaves the slow ones behind would look quick; a lower bound. */

@@ -130,9 +130,9 @@ final class Tally {
     }
   }
 
-  RunResult result(long seed, int days, int backlog) {
+  RunResult result(long seed, RunSettings settings, int backlog) {
     Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
-    sums.forEach((metric, sum) -> metrics.put(metric, sum / days));
+    sums.forEach((metric, sum) -> metrics.put(metric, sum / settings.days()));
     Map<String, Double> means = new TreeMap<>();
     byMunicipality.forEach((m, of) -> means.put(m, of.getMean()));
     metrics.put(Metric.BACKLOG, (double) backlog);
@@ -143,7 +143,8 @@ final class Tally {
     double worst = means.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     double best = means.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
     metrics.put(Metric.DAYS_SPREAD, worst - best);
-    return new RunResult(world.scenario(), seed, metrics, means, sharing.divide());
+    return new RunResult(
+        world.scenario().words(), seed, settings, metrics, means, sharing.divide());
   }
 
   private static double orZero(double value) {

@@ -16,12 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.bokskjuts.data.dalarna.DalarnaBase;
-import se.bokskjuts.data.scenario.Scenario;
 import se.bokskjuts.data.scenario.ScenarioFile;
 import se.bokskjuts.data.scenario.ScenarioRefused;
+import se.bokskjuts.data.scenario.ScenarioText;
 import se.bokskjuts.routing.RoadFaults;
-import se.bokskjuts.routing.RoadNetwork;
-import se.bokskjuts.routing.RoadSettings;
 
 /** Simulates many service days under scenarios and compares them with the base. */
 @Command(
@@ -76,7 +74,7 @@ public final class WhatIf implements Callable<Integer> {
     try {
       checkNumbers();
       makeFolder();
-      Comparison comparison = new Comparison(simulate(progress), lang.equals("en"), commandText());
+      Comparison comparison = Comparison.of(simulate(progress), lang.equals("en"), commandText());
       WhatIfReport report = new WhatIfReport(comparison);
       report.write(out);
       spec.commandLine().getOut().print(report.markdown());
@@ -107,29 +105,28 @@ public final class WhatIf implements Callable<Integer> {
     }
   }
 
-  private List<List<RunResult>> simulate(PrintWriter progress) {
+  private List<RunResult> simulate(PrintWriter progress) {
     DalarnaBase base = DalarnaBase.load();
     Set<String> names = new LinkedHashSet<>(List.of("bas"));
     names.addAll(scenarios);
-    List<Scenario> read = names.stream().map(name -> ScenarioFile.read(name, base)).toList();
-    List<List<RunResult>> results = new ArrayList<>();
-    try (RoadNetwork roads = RoadNetwork.open(RoadSettings.builtIn())) {
-      for (Scenario scenario : read) {
-        World world = World.of(scenario, base, roads);
-        List<RunResult> runs = new ArrayList<>();
+    List<ScenarioText> read = names.stream().map(ScenarioText::read).toList();
+    read.forEach(text -> ScenarioFile.of(text, base));
+    List<RunResult> results = new ArrayList<>();
+    try (Simulator simulator = Simulator.open()) {
+      for (ScenarioText scenario : read) {
         for (long seed = 1; seed <= seeds; seed++) {
-          runs.add(new Simulation(world, base, length(), seed).run());
+          results.add(
+              simulator.run(new Run(scenario, seed, length()), RunListener.SILENT, () -> false));
           progress.println(scenario.name() + " " + seed + "/" + seeds);
           progress.flush();
         }
-        results.add(runs);
       }
     }
     return results;
   }
 
-  private Simulation.Length length() {
-    return new Simulation.Length(first, days, items, steps);
+  private RunSettings length() {
+    return new RunSettings(first, days, 0, items, steps);
   }
 
   private String commandText() {

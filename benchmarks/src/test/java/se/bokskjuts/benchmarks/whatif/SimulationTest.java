@@ -32,7 +32,7 @@ class SimulationTest {
   private static final DalarnaBase BASE = DalarnaBase.load();
   private static final RoadNetwork ROADS = RoadNetwork.open(RoadSettings.builtIn());
   private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
-  private static final Simulation.Length SHORT = new Simulation.Length(TUESDAY, 3, 250, 500);
+  private static final RunSettings SHORT = new RunSettings(TUESDAY, 3, 0, 250, 500);
 
   @AfterAll
   static void close() {
@@ -43,9 +43,9 @@ class SimulationTest {
   void the_same_seed_gives_the_same_result() {
     World world = world("bas");
 
-    assertThat(new Simulation(world, BASE, SHORT, 7).run())
-        .isEqualTo(new Simulation(world, BASE, SHORT, 7).run())
-        .isNotEqualTo(new Simulation(world, BASE, SHORT, 8).run());
+    assertThat(new Simulation(world, BASE, SHORT, 7).run(RunListener.SILENT, () -> false))
+        .isEqualTo(new Simulation(world, BASE, SHORT, 7).run(RunListener.SILENT, () -> false))
+        .isNotEqualTo(new Simulation(world, BASE, SHORT, 8).run(RunListener.SILENT, () -> false));
   }
 
   @Test
@@ -58,7 +58,8 @@ class SimulationTest {
 
   @Test
   void each_way_to_share_sums_to_the_cost_to_the_ore() {
-    RunResult run = new Simulation(world("bas"), BASE, SHORT, 1).run();
+    RunResult run =
+        new Simulation(world("bas"), BASE, SHORT, 1).run(RunListener.SILENT, () -> false);
 
     long paid = Math.round(run.metrics().get(Metric.COST) * SHORT.days() * 100);
     assertThat(run.shares())
@@ -136,7 +137,9 @@ class SimulationTest {
     World world = World.of(ScenarioFile.of(new ScenarioText("prov", yaml), BASE), BASE, ROADS);
     List<RunResult> runs =
         LongStream.rangeClosed(1, 3)
-            .mapToObj(seed -> new Simulation(world, BASE, SHORT, seed).run())
+            .mapToObj(
+                seed ->
+                    new Simulation(world, BASE, SHORT, seed).run(RunListener.SILENT, () -> false))
             .toList();
     return Comparison.mean(Comparison.values(runs, Metric.DAYS_MEAN));
   }

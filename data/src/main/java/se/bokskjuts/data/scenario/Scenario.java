@@ -24,9 +24,7 @@ import se.bokskjuts.model.VanId;
  * @param closed spots where the road is closed
  */
 public record Scenario(
-    String name,
-    String title,
-    String question,
+    ScenarioWords words,
     Map<VanId, VanId> vansAdded,
     Set<VanId> vansRemoved,
     Set<VanId> electric,

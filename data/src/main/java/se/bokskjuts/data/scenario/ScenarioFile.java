@@ -25,6 +25,9 @@ import se.bokskjuts.model.VanId;
 
 /** Reads a scenario of YAML; every key and every unit and van it names must be known. */
 public final class ScenarioFile {
+  /** The one that all others are compared with. */
+  public static final String BASE = "bas";
+
   /** Scenarios that stand in the program. */
   public static final List<String> BUILT_IN =
       List.of(
@@ -45,6 +48,8 @@ public final class ScenarioFile {
       List.of(
           "title",
           "question",
+          "title-en",
+          "question-en",
           "vans",
           "weekdays",
           "hub",
@@ -121,9 +126,7 @@ public final class ScenarioFile {
     map(v.getOrDefault("add", Map.of()))
         .forEach((id, like) -> added.put(VanId.of(id), van(String.valueOf(like))));
     return new Scenario(
-        name,
-        String.valueOf(root.getOrDefault("title", name)),
-        String.valueOf(root.getOrDefault("question", "")),
+        words(name),
         added,
         Set.copyOf(list(v, "remove").stream().map(this::van).toList()),
         Set.copyOf(list(v, "electric").stream().map(this::van).toList()),
@@ -135,6 +138,18 @@ public final class ScenarioFile {
         demand(),
         rates(),
         closed());
+  }
+
+  /** What has no English text is told in Swedish. */
+  private ScenarioWords words(String name) {
+    String title = String.valueOf(root.getOrDefault("title", name)).strip();
+    String question = String.valueOf(root.getOrDefault("question", "")).strip();
+    return new ScenarioWords(
+        name,
+        title,
+        question,
+        String.valueOf(root.getOrDefault("title-en", title)).strip(),
+        String.valueOf(root.getOrDefault("question-en", question)).strip());
   }
 
   private String copies() {

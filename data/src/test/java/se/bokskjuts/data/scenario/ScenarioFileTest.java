@@ -15,7 +15,8 @@ class ScenarioFileTest {
   void every_scenario_of_the_program_is_read_and_says_what_it_asks() {
     assertThat(ScenarioFile.BUILT_IN)
         .hasSizeGreaterThanOrEqualTo(8)
-        .allSatisfy(name -> assertThat(ScenarioFile.read(name, BASE).question()).isNotBlank());
+        .allSatisfy(
+            name -> assertThat(ScenarioFile.read(name, BASE).words().question()).isNotBlank());
   }
 
   @ParameterizedTest
