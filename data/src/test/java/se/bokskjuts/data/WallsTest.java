@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.bokskjuts.data.calendar.planted.KnowsUnits;
 import se.bokskjuts.data.csv.planted.ReadsTables;
+import se.bokskjuts.data.delivery.planted.AsksTheTables;
 import se.bokskjuts.data.file.planted.ReadsCsv;
 import se.bokskjuts.data.planted.AsksThePlanner;
 import se.bokskjuts.data.planted.QueriesOutside;
@@ -70,6 +71,9 @@ class WallsTest {
           "se.bokskjuts.data.csv..",
           "se.bokskjuts.data.file..",
           "org.yaml.snakeyaml..");
+
+  private static final ArchRule DELIVERY_IS_PLAIN =
+      wall("data.delivery", "se.bokskjuts.model..", "se.bokskjuts.data.delivery..");
 
   private static final ArchRule SQL_STAYS_IN_THE_STORES =
       noClasses()
@@ -129,6 +133,7 @@ class WallsTest {
         Arguments.of(FILES_ARE_JSON, ReadsCsv.class, "CSVReader"),
         Arguments.of(CSV_KNOWS_NO_TABLES, ReadsTables.class, "DSLContext"),
         Arguments.of(SCENARIOS_ARE_FILES, ReadsPlans.class, "PlanState"),
+        Arguments.of(DELIVERY_IS_PLAIN, AsksTheTables.class, "PlanState"),
         Arguments.of(SQL_STAYS_IN_THE_STORES, QueriesOutside.class, "DSLContext"),
         Arguments.of(RECORDS_NEVER_LEAVE_THEIR_STORE, LetsRecordsOut.class, "LetsRecordsOut.plan"));
   }

@@ -7,10 +7,14 @@ import static se.bokskjuts.data.jooq.Tables.HOLD_REQUEST;
 import static se.bokskjuts.data.jooq.Tables.TRANSFER;
 import static se.bokskjuts.data.jooq.Tables.UNIT_VISIT;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import se.bokskjuts.data.delivery.DayOutcome;
 import se.bokskjuts.data.jooq.tables.records.HoldRequestRecord;
 import se.bokskjuts.data.jooq.tables.records.TransferRecord;
 import se.bokskjuts.model.DayProblem;
@@ -18,7 +22,6 @@ import se.bokskjuts.model.HoldId;
 import se.bokskjuts.model.HoldRequest;
 import se.bokskjuts.model.ItemId;
 import se.bokskjuts.model.Plan;
-import se.bokskjuts.model.Stop;
 import se.bokskjuts.model.Transfer;
 import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.Unit;
@@ -35,13 +38,57 @@ final class DayClosing {
   void close(StoredPlan stored, DayOutcome outcome) {
     Map<TransferId, UnitId> places = ItemPlaces.of(stored.day(), stored.plan(), outcome);
     for (Transfer transfer : stored.day().transfers()) {
-      DemandIds.findTransfer(transfer.id().value())
-          .ifPresent(row -> put(row, places.getOrDefault(transfer.id(), transfer.from())));
+      Optional<Long> row = DemandIds.findTransfer(transfer.id().value());
+      if (outcome.notFound().contains(transfer.id())) {
+        row.ifPresent(id -> lose(id, stored.day().date()));
+      } else {
+        row.ifPresent(id -> put(id, places.getOrDefault(transfer.id(), transfer.from())));
+      }
     }
     for (HoldRequest hold : stored.day().holds()) {
-      DemandIds.findHold(hold.id().value()).ifPresent(row -> put(row, hold, stored.plan(), places));
+      Optional<Long> row = DemandIds.findHold(hold.id().value());
+      if (outcome.notFound().contains(TransferId.of(hold.id().value()))) {
+        row.ifPresent(
+            id -> chooseAnew(id, stored.plan().copies().get(hold.id()), stored.day().date()));
+      } else {
+        row.ifPresent(id -> put(id, hold, stored.plan(), places));
+      }
     }
-    recordVisits(stored.day(), stored.plan());
+    recordVisits(stored.day(), stored.plan(), outcome.visited());
+  }
+
+  /**
+   * Nobody found the item, so nothing waits to be moved; the library system will say so when
+   * somebody does. A hold that it was to fill waits again, for another copy.
+   */
+  private void lose(long row, LocalDate date) {
+    TransferRecord transfer = sql.fetchSingle(TRANSFER, TRANSFER.ID.eq(row));
+    sql.update(TRANSFER)
+        .set(TRANSFER.STATE, "NOT_FOUND")
+        .setNull(TRANSFER.PLANNED_FOR)
+        .setNull(TRANSFER.HOLD_ID)
+        .where(TRANSFER.ID.eq(row))
+        .and(TRANSFER.STATE.in("WAITING", "PLANNED"))
+        .execute();
+    if (transfer.getHoldId() != null) {
+      sql.update(HOLD_REQUEST)
+          .set(HOLD_REQUEST.STATE, "WAITING")
+          .where(HOLD_REQUEST.ID.eq(transfer.getHoldId()))
+          .and(HOLD_REQUEST.STATE.eq("MOVING"))
+          .execute();
+      chooseAnew(transfer.getHoldId(), ItemId.of(transfer.getBarcode()), date);
+    }
+  }
+
+  /** The copy that nobody found is not chosen again. */
+  private void chooseAnew(long row, @Nullable ItemId item, LocalDate date) {
+    if (item != null) {
+      sql.update(HOLD_COPY)
+          .set(HOLD_COPY.NOT_FOUND_ON, date)
+          .where(HOLD_COPY.HOLD_ID.eq(row).and(HOLD_COPY.ITEM.eq(item.value())))
+          .execute();
+    }
+    setState(row, "WAITING");
   }
 
   private void put(long row, UnitId place) {
@@ -49,6 +96,7 @@ final class DayClosing {
     sql.update(TRANSFER)
         .set(TRANSFER.AT_UNIT, at)
         .set(TRANSFER.STATE, when(TRANSFER.TO_UNIT.eq(at), "DELIVERED").otherwise("WAITING"))
+        .setNull(TRANSFER.PLANNED_FOR)
         .where(TRANSFER.ID.eq(row))
         .and(TRANSFER.STATE.in("WAITING", "PLANNED"))
         .execute();
@@ -82,6 +130,8 @@ final class DayClosing {
   private void setState(long row, String state) {
     sql.update(HOLD_REQUEST)
         .set(HOLD_REQUEST.STATE, state)
+        .setNull(HOLD_REQUEST.PLANNED_FOR)
+        .setNull(HOLD_REQUEST.PLANNED_ITEM)
         .where(HOLD_REQUEST.ID.eq(row))
         .and(HOLD_REQUEST.STATE.in("WAITING", "PLANNED"))
         .execute();
@@ -115,13 +165,7 @@ final class DayClosing {
   }
 
   /** A promise counts on days when something was to be fetched or brought. */
-  private void recordVisits(DayProblem day, Plan plan) {
-    Set<UnitId> visited = new HashSet<>();
-    plan.routes().stream()
-        .flatMap(route -> route.stops().stream())
-        .filter(stop -> !stop.load().isEmpty() || !stop.unload().isEmpty())
-        .map(Stop::unit)
-        .forEach(visited::add);
+  private void recordVisits(DayProblem day, Plan plan, Set<UnitId> visited) {
     Set<UnitId> wanted = wanted(day, plan);
     for (Unit unit : day.units()) {
       boolean came = visited.contains(unit.id());

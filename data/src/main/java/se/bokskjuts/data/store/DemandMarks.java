@@ -24,16 +24,37 @@ final class DemandMarks {
         rows(day.transfers().stream().map(t -> t.id().value()).toList(), DemandIds::findTransfer);
     sql.update(TRANSFER)
         .set(TRANSFER.STATE, "PLANNED")
+        .set(TRANSFER.PLANNED_FOR, day.date())
         .where(TRANSFER.ID.eq(any(transfers)))
-        .and(TRANSFER.STATE.eq("WAITING"))
+        .and(TRANSFER.STATE.in("WAITING", "PLANNED"))
+        .and(TRANSFER.PLANNED_FOR.isNull().or(TRANSFER.PLANNED_FOR.eq(day.date())))
         .execute();
     Long[] holds =
         rows(day.holds().stream().map(h -> h.id().value()).toList(), DemandIds::findHold);
     sql.update(HOLD_REQUEST)
         .set(HOLD_REQUEST.STATE, "PLANNED")
+        .set(HOLD_REQUEST.PLANNED_FOR, day.date())
+        .setNull(HOLD_REQUEST.PLANNED_ITEM)
         .where(HOLD_REQUEST.ID.eq(any(holds)))
-        .and(HOLD_REQUEST.STATE.eq("WAITING"))
+        .and(HOLD_REQUEST.STATE.in("WAITING", "PLANNED"))
+        .and(HOLD_REQUEST.PLANNED_FOR.isNull().or(HOLD_REQUEST.PLANNED_FOR.eq(day.date())))
         .execute();
+    chooseCopies(plan);
+  }
+
+  private void chooseCopies(StoredPlan plan) {
+    plan.plan()
+        .copies()
+        .forEach(
+            (hold, item) ->
+                DemandIds.findHold(hold.value())
+                    .ifPresent(
+                        row ->
+                            sql.update(HOLD_REQUEST)
+                                .set(HOLD_REQUEST.PLANNED_ITEM, item.value())
+                                .where(HOLD_REQUEST.ID.eq(row))
+                                .and(HOLD_REQUEST.PLANNED_FOR.eq(plan.day().date()))
+                                .execute()));
   }
 
   static Long[] rows(List<String> ids, Function<String, Optional<Long>> row) {

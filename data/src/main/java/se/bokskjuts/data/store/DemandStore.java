@@ -145,13 +145,7 @@ public final class DemandStore {
   }
 
   private List<Transfer> listTransfers(LocalDate date, ServiceCalendar calendar) {
-    return sql
-        .selectFrom(TRANSFER)
-        .where(TRANSFER_OPEN)
-        .and(TRANSFER.WAITING_SINCE.le(date))
-        .orderBy(TRANSFER.ID)
-        .fetch()
-        .stream()
+    return sql.selectFrom(TRANSFER).where(transfersOf(date)).orderBy(TRANSFER.ID).fetch().stream()
         .map(row -> transfer(row, calendar.waitedDays(row.getWaitingSince(), date)))
         .toList();
   }
@@ -168,11 +162,10 @@ public final class DemandStore {
   }
 
   private List<HoldRequest> listHolds(LocalDate date, ServiceCalendar calendar) {
-    Map<Long, List<Copy>> copies = freeCopies();
+    Map<Long, List<Copy>> copies = freeCopies(date);
     return sql
         .selectFrom(HOLD_REQUEST)
-        .where(HOLD_OPEN)
-        .and(HOLD_REQUEST.WAITING_SINCE.le(date))
+        .where(holdsOf(date))
         .orderBy(HOLD_REQUEST.ID)
         .fetch()
         .stream()
@@ -188,36 +181,64 @@ public final class DemandStore {
         .toList();
   }
 
-  /** An item is in one place: one that is on its way is no copy on a shelf. */
-  private Map<Long, List<Copy>> freeCopies() {
+  /** What another day's published plan has under way is not planned twice. */
+  private static Condition transfersOf(LocalDate date) {
+    return TRANSFER_OPEN
+        .and(TRANSFER.WAITING_SINCE.le(date))
+        .and(TRANSFER.PLANNED_FOR.isNull().or(TRANSFER.PLANNED_FOR.eq(date)));
+  }
+
+  private static Condition holdsOf(LocalDate date) {
+    return HOLD_OPEN
+        .and(HOLD_REQUEST.WAITING_SINCE.le(date))
+        .and(HOLD_REQUEST.PLANNED_FOR.isNull().or(HOLD_REQUEST.PLANNED_FOR.eq(date)));
+  }
+
+  /**
+   * An item is in one place: one that is on its way, that another day's plan chose, or that nobody
+   * found, is no copy on a shelf.
+   */
+  private Map<Long, List<Copy>> freeCopies(LocalDate date) {
+    var chosen = HOLD_REQUEST.as("chosen");
     return sql.select(HOLD_COPY.HOLD_ID, HOLD_COPY.ITEM, HOLD_COPY.AT_UNIT)
         .from(HOLD_COPY)
         .join(HOLD_REQUEST)
         .on(HOLD_REQUEST.ID.eq(HOLD_COPY.HOLD_ID))
         .where(HOLD_OPEN)
+        .and(HOLD_COPY.NOT_FOUND_ON.isNull())
         .and(
             notExists(
                 selectOne()
                     .from(TRANSFER)
                     .where(TRANSFER_OPEN)
                     .and(TRANSFER.BARCODE.eq(HOLD_COPY.ITEM))))
+        .and(
+            notExists(
+                selectOne()
+                    .from(chosen)
+                    .where(chosen.STATE.eq("PLANNED"))
+                    .and(chosen.PLANNED_ITEM.eq(HOLD_COPY.ITEM))
+                    .and(chosen.PLANNED_FOR.ne(date))))
         .orderBy(HOLD_COPY.HOLD_ID, HOLD_COPY.ITEM)
         .fetchGroups(
             row -> row.value1(), row -> new Copy(ItemId.of(row.value2()), UnitId.of(row.value3())));
   }
 
-  /** Items waiting on the date, without reading them. */
+  /** Items that the date would plan, without reading them: those waiting and those it planned. */
   public int count(LocalDate date) {
-    return sql.fetchCount(TRANSFER, TRANSFER_OPEN.and(TRANSFER.WAITING_SINCE.le(date)))
-        + sql.fetchCount(HOLD_REQUEST, HOLD_OPEN.and(HOLD_REQUEST.WAITING_SINCE.le(date)));
+    return sql.fetchCount(TRANSFER, transfersOf(date))
+        + sql.fetchCount(HOLD_REQUEST, holdsOf(date));
+  }
+
+  /** Of those, the ones that no published plan has: the next day would plan them too. */
+  public int countWaiting(LocalDate date) {
+    return sql.fetchCount(TRANSFER, transfersOf(date).and(TRANSFER.PLANNED_FOR.isNull()))
+        + sql.fetchCount(HOLD_REQUEST, holdsOf(date).and(HOLD_REQUEST.PLANNED_FOR.isNull()));
   }
 
   /** Whether anything waiting on the date is made up. */
   public boolean isSynthetic(LocalDate date) {
-    return sql.fetchExists(
-            TRANSFER, TRANSFER_OPEN.and(TRANSFER.WAITING_SINCE.le(date)).and(TRANSFER.SYNTHETIC))
-        || sql.fetchExists(
-            HOLD_REQUEST,
-            HOLD_OPEN.and(HOLD_REQUEST.WAITING_SINCE.le(date)).and(HOLD_REQUEST.SYNTHETIC));
+    return sql.fetchExists(TRANSFER, transfersOf(date).and(TRANSFER.SYNTHETIC))
+        || sql.fetchExists(HOLD_REQUEST, holdsOf(date).and(HOLD_REQUEST.SYNTHETIC));
   }
 }

@@ -1,16 +1,23 @@
 package se.bokskjuts.data.store;
 
 import static se.bokskjuts.data.jooq.Tables.DELIVERY_EVENT;
+import static se.bokskjuts.data.jooq.Tables.PLAN;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import se.bokskjuts.data.db.Database;
+import se.bokskjuts.data.delivery.DeliveryEvent;
+import se.bokskjuts.data.delivery.DeliveryState;
+import se.bokskjuts.data.delivery.EarlierVersion;
+import se.bokskjuts.data.delivery.EventKind;
+import se.bokskjuts.data.delivery.Reason;
 import se.bokskjuts.data.jooq.tables.records.DeliveryEventRecord;
 import se.bokskjuts.model.BoxId;
-import se.bokskjuts.model.ItemId;
+import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.VanId;
 
@@ -24,27 +31,60 @@ public final class EventStore {
     this.sql = database.sql();
   }
 
-  /** True if it is new, false if the same event was stored before. */
-  public boolean add(DeliveryEvent event) {
+  /** What became of a report. */
+  public enum Receipt {
+    STORED,
+    /** It was stored before. */
+    KNOWN,
+    /** It is stored, but its day was closed already and is not closed anew. */
+    LATE,
+    /** Another report has its id; it is not stored. */
+    OTHER
+  }
+
+  /** Adds what is not there yet. A day that is being closed is waited for. */
+  public Receipt add(DeliveryEvent event) {
+    return database.inTransaction(
+        () -> {
+          boolean fresh =
+              sql.insertInto(DELIVERY_EVENT)
+                      .set(record(event))
+                      .onConflict(DELIVERY_EVENT.ID)
+                      .doNothing()
+                      .execute()
+                  > 0;
+          if (fresh) {
+            return isClosed(event.plan()) ? Receipt.LATE : Receipt.STORED;
+          }
+          return find(event.id()).filter(event::equals).isPresent() ? Receipt.KNOWN : Receipt.OTHER;
+        });
+  }
+
+  private boolean isClosed(UUID plan) {
+    return sql.fetchExists(PLAN, PLAN.ID.eq(plan).and(PLAN.STATE.eq("COMPLETED")));
+  }
+
+  private static DeliveryEventRecord record(DeliveryEvent event) {
     DeliveryEventRecord row = new DeliveryEventRecord();
     row.setId(event.id());
     row.setPlanId(event.plan());
-    row.setVanId(event.van().value());
-    row.setUnitId(event.unit().value());
-    row.setStopIndex(Nulls.ofOptional(event.stopIndex()));
-    event.box().ifPresent(box -> row.setBoxId(box.value()));
-    event.item().ifPresent(item -> row.setItem(item.value()));
     row.setKind(event.kind().name());
-    row.setReason(event.reason());
+    event.van().ifPresent(van -> row.setVanId(van.value()));
+    row.setStopIndex(Nulls.ofOptional(event.stopIndex()));
+    row.setUnitId(event.unit().value());
+    event.box().ifPresent(box -> row.setBoxId(box.value()));
+    event.transfer().ifPresent(transfer -> row.setTransferId(transfer.value()));
+    row.setReason(event.reason().map(Reason::name).orElse(""));
     row.setHappenedAt(event.happenedAt().atOffset(ZoneOffset.UTC));
-    return database.inTransaction(
-        () ->
-            sql.insertInto(DELIVERY_EVENT)
-                    .set(row)
-                    .onConflict(DELIVERY_EVENT.ID)
-                    .doNothing()
-                    .execute()
-                > 0);
+    row.setReportedBy(event.reportedBy());
+    return row;
+  }
+
+  private Optional<DeliveryEvent> find(UUID id) {
+    return sql.selectFrom(DELIVERY_EVENT)
+        .where(DELIVERY_EVENT.ID.eq(id))
+        .fetchOptional()
+        .map(EventStore::event);
   }
 
   /** A plan's events as they happened. */
@@ -59,17 +99,39 @@ public final class EventStore {
         .toList();
   }
 
+  /** Its own, and those of the versions that it replaced as far as they still mean something. */
+  public List<DeliveryEvent> listOfDay(StoredPlan plan) {
+    List<DeliveryEvent> events = new ArrayList<>(list(plan.summary().id()));
+    PlanStore plans = new PlanStore(database);
+    for (PlanSummary other : plans.list(plan.summary().date())) {
+      List<DeliveryEvent> earlier =
+          other.version() < plan.summary().version() ? list(other.id()) : List.of();
+      if (!earlier.isEmpty()) {
+        events.addAll(
+            new EarlierVersion(plans.get(other.id()).plan(), plan.plan())
+                .translate(earlier, plan.summary().id()));
+      }
+    }
+    events.sort(DeliveryEvent.AS_IT_HAPPENED);
+    return events;
+  }
+
+  public DeliveryState getState(StoredPlan plan) {
+    return DeliveryState.of(plan.day(), plan.plan(), listOfDay(plan));
+  }
+
   private static DeliveryEvent event(DeliveryEventRecord row) {
     return new DeliveryEvent(
         row.getId(),
         row.getPlanId(),
-        VanId.of(row.getVanId()),
-        UnitId.of(row.getUnitId()),
+        EventKind.valueOf(row.getKind()),
+        Optional.ofNullable(row.getVanId()).map(VanId::of),
         Nulls.toOptional(row.getStopIndex()),
+        UnitId.of(row.getUnitId()),
         Optional.ofNullable(row.getBoxId()).map(BoxId::of),
-        Optional.ofNullable(row.getItem()).map(ItemId::of),
-        DeliveryEvent.Kind.valueOf(row.getKind()),
-        row.getReason(),
-        row.getHappenedAt().toInstant());
+        Optional.ofNullable(row.getTransferId()).map(TransferId::of),
+        Optional.of(row.getReason()).filter(r -> !r.isEmpty()).map(Reason::valueOf),
+        row.getHappenedAt().toInstant(),
+        row.getReportedBy());
   }
 }

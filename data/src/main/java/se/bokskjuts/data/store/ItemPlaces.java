@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import se.bokskjuts.data.delivery.DayOutcome;
 import se.bokskjuts.model.Box;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.Copy;
@@ -17,7 +17,7 @@ import se.bokskjuts.model.Stop;
 import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.UnitId;
 
-/** Where each item of a plan is when its day ends, given what went otherwise (rule H1). */
+/** Where each item of a plan is when its day ends, given where its boxes are (rule H1). */
 final class ItemPlaces {
   private final Map<TransferId, UnitId> places = new HashMap<>();
 
@@ -27,14 +27,11 @@ final class ItemPlaces {
   static Map<TransferId, UnitId> of(DayProblem day, Plan plan, DayOutcome outcome) {
     ItemPlaces items = new ItemPlaces();
     items.begin(day, plan);
-    Map<BoxId, UnitId> ends = boxEnds(plan);
     List<Box> inOrder = new ArrayList<>(plan.boxes());
     Map<BoxId, LocalTime> loaded = firstLoads(plan);
     inOrder.sort(Comparator.comparing(box -> loaded.getOrDefault(box.id(), LocalTime.MAX)));
     for (Box box : inOrder) {
-      if (!outcome.boxesLeft().contains(box.id())) {
-        items.move(box, Optional.ofNullable(ends.get(box.id())).orElse(box.from()), outcome);
-      }
+      items.move(box, outcome.places().getOrDefault(box.id(), box.from()), outcome);
     }
     return items.places;
   }
@@ -54,27 +51,10 @@ final class ItemPlaces {
   /** An item whose first box stayed is not there for the second. */
   private void move(Box box, UnitId end, DayOutcome outcome) {
     for (TransferId item : box.items()) {
-      if (box.from().equals(places.get(item)) && !outcome.itemsNotFound().contains(item)) {
+      if (box.from().equals(places.get(item)) && !outcome.notFound().contains(item)) {
         places.put(item, end);
       }
     }
-  }
-
-  private static Map<BoxId, UnitId> boxEnds(Plan plan) {
-    Map<BoxId, LocalTime> latest = new HashMap<>();
-    Map<BoxId, UnitId> ends = new HashMap<>();
-    for (Route route : plan.routes()) {
-      for (Stop stop : route.stops()) {
-        for (BoxId box : stop.unload()) {
-          LocalTime earlier = latest.get(box);
-          if (earlier == null || earlier.isBefore(stop.depart())) {
-            latest.put(box, stop.depart());
-            ends.put(box, stop.unit());
-          }
-        }
-      }
-    }
-    return ends;
   }
 
   private static Map<BoxId, LocalTime> firstLoads(Plan plan) {

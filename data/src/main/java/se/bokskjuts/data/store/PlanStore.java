@@ -200,14 +200,15 @@ public final class PlanStore {
   }
 
   /**
-   * Ends the day of a published plan: what arrived is delivered, what did not waits where it is
-   * now. All or nothing.
+   * Ends the day of a published plan by what was reported of it: what arrived is delivered, what
+   * did not waits where it is now. All or nothing; a report that comes meanwhile waits.
    */
-  public PlanSummary complete(UUID id, int expectedVersion, DayOutcome outcome) {
+  public PlanSummary complete(UUID id, int expectedVersion) {
     return database.inTransaction(
         () -> {
           StoredPlan plan = get(id);
           lockDate(plan.plan().date());
+          sql.selectOne().from(PLAN).where(PLAN.ID.eq(id)).forUpdate().execute();
           PlanSummary summary = getSummary(id);
           if (summary.rowVersion() != expectedVersion) {
             throw new StaleVersionException("plan " + id, expectedVersion, summary.rowVersion());
@@ -215,7 +216,7 @@ public final class PlanStore {
           if (summary.state() != PlanState.PUBLISHED) {
             throw new PlanStateException(id, summary.state(), "completed");
           }
-          new DayClosing(sql).close(plan, outcome);
+          new DayClosing(sql).close(plan, new EventStore(database).getState(plan).outcome());
           setState(summary, PlanState.COMPLETED);
           return getSummary(id);
         });
@@ -249,6 +250,11 @@ public final class PlanStore {
   public Optional<PlanSummary> findPublished(LocalDate date) {
     return list(PLAN.SERVICE_DATE.eq(date).and(PLAN.STATE.in("PUBLISHED", "COMPLETED"))).stream()
         .findFirst();
+  }
+
+  /** Published plans of days before the date that nobody has closed. */
+  public List<PlanSummary> listToClose(LocalDate before) {
+    return list(PLAN.STATE.eq(PlanState.PUBLISHED.name()).and(PLAN.SERVICE_DATE.lt(before)));
   }
 
   private List<PlanSummary> list(Condition which) {

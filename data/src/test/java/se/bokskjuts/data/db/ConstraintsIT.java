@@ -157,6 +157,35 @@ class ConstraintsIT {
     assertRefused("delivery_event_pkey", event(PUBLISHED));
   }
 
+  @Test
+  void a_report_is_never_changed_and_never_free_text() {
+    String other = event(PUBLISHED).replace(JOB.toString(), UUID.randomUUID().toString());
+    run(other);
+
+    assertRefused("delivery_event_append_only", "UPDATE delivery_event SET reason = ''");
+    assertRefused("delivery_event_append_only", "DELETE FROM delivery_event");
+    assertRefused("delivery_event_append_only", "TRUNCATE delivery_event");
+    assertRefused(
+        "delivery_event_tells_of", other.replace("'ARRIVED'", "'LOADED'").replace(", 0,", ", 1,"));
+    assertRefused(
+        "delivery_event_reason",
+        "INSERT INTO delivery_event"
+            + " (id, plan_id, van_id, unit_id, kind, reason, happened_at, reported_by) VALUES ('"
+            + UUID.randomUUID()
+            + "', '"
+            + PUBLISHED
+            + "', 'bil-1', 'mora', 'VAN_STOPPED', 'Anna Svensson var inte hemma', now(), 'bo')");
+  }
+
+  @Test
+  void links_are_signed_with_one_secret() {
+    run("INSERT INTO link_secret (secret) VALUES (decode(repeat('ab', 32), 'hex'))");
+
+    assertRefused(
+        "link_secret_pkey",
+        "INSERT INTO link_secret (secret) VALUES (decode(repeat('cd', 32), 'hex'))");
+  }
+
   private static void assertRefused(String constraint, String statement) {
     assertThatThrownBy(() -> run(statement))
         .rootCause()
@@ -248,11 +277,12 @@ class ConstraintsIT {
   }
 
   private static String event(UUID plan) {
-    return "INSERT INTO delivery_event (id, plan_id, van_id, unit_id, kind, happened_at)"
+    return "INSERT INTO delivery_event (id, plan_id, van_id, stop_index, unit_id, kind,"
+        + " happened_at, reported_by)"
         + " VALUES ('"
         + JOB
         + "', '"
         + plan
-        + "', 'bil-1', 'mora', 'ARRIVED', now())";
+        + "', 'bil-1', 0, 'mora', 'ARRIVED', now(), 'bo')";
   }
 }

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.bokskjuts.data.db.BrokenRuleException;
 import se.bokskjuts.data.db.Database;
+import se.bokskjuts.data.delivery.DeliveryEvent;
+import se.bokskjuts.data.delivery.EventKind;
+import se.bokskjuts.data.delivery.Reason;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Plan;
 import se.bokskjuts.model.VanId;
@@ -87,38 +90,63 @@ class AccessStoresIT {
   }
 
   @Test
-  void a_drivers_link_opens_its_van_until_it_ends_or_the_plan_is_replaced() {
-    UUID plan = publishedPlan();
-    DriverLinkStore links = new DriverLinkStore(database);
-    DriverLink link = new DriverLink(plan, VanId.of("bil-1"), TOMORROW);
-    links.add(link, "token");
+  void links_are_signed_with_one_secret_whoever_asks_first() {
+    byte[] first = new LinkSecretStore(database).getOrMake();
 
-    assertThat(links.find("token", NOW)).contains(link);
-    assertThat(links.find("annan", NOW)).isEmpty();
-    assertThat(links.find("token", TOMORROW)).isEmpty();
-    links.revokeAll(plan);
-    assertThat(links.find("token", NOW)).isEmpty();
+    assertThat(first).hasSize(32);
+    assertThat(new LinkSecretStore(database).getOrMake()).isEqualTo(first);
   }
 
   @Test
-  void an_event_sent_twice_counts_once() {
+  void an_event_sent_twice_counts_once_and_another_one_under_its_id_not_at_all() {
     EventStore events = new EventStore(database);
-    DeliveryEvent event =
-        new DeliveryEvent(
-            UUID.randomUUID(),
-            publishedPlan(),
-            VanId.of("bil-1"),
-            MORA,
-            OptionalInt.of(0),
-            Optional.empty(),
-            Optional.empty(),
-            DeliveryEvent.Kind.STOP_MISSED,
-            "snöhinder",
-            NOW);
+    UUID plan = publishedPlan();
+    DeliveryEvent event = aVanStopped(plan, "driver:bil-1");
 
-    assertThat(events.add(event)).isTrue();
-    assertThat(events.add(event)).isFalse();
-    assertThat(events.list(event.plan())).containsExactly(event);
+    assertThat(events.add(event)).isEqualTo(EventStore.Receipt.STORED);
+    assertThat(events.add(event)).isEqualTo(EventStore.Receipt.KNOWN);
+    assertThat(events.list(plan)).containsExactly(event);
+
+    DeliveryEvent forged =
+        new DeliveryEvent(
+            event.id(),
+            plan,
+            EventKind.VAN_GOES_ON,
+            event.van(),
+            OptionalInt.empty(),
+            MORA,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            NOW,
+            "driver:bil-1");
+    assertThat(events.add(forged)).isEqualTo(EventStore.Receipt.OTHER);
+    assertThat(events.list(plan)).containsExactly(event);
+  }
+
+  @Test
+  void a_report_of_a_closed_day_is_kept_and_said_to_be_late() {
+    UUID plan = publishedPlan();
+    PlanStore plans = new PlanStore(database);
+    plans.complete(plan, plans.getSummary(plan).rowVersion());
+
+    assertThat(new EventStore(database).add(aVanStopped(plan, "driver:bil-1")))
+        .isEqualTo(EventStore.Receipt.LATE);
+  }
+
+  private static DeliveryEvent aVanStopped(UUID plan, String by) {
+    return new DeliveryEvent(
+        UUID.randomUUID(),
+        plan,
+        EventKind.VAN_STOPPED,
+        Optional.of(VanId.of("bil-1")),
+        OptionalInt.empty(),
+        MORA,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Reason.BREAKDOWN),
+        NOW,
+        by);
   }
 
   @Test
