@@ -16,9 +16,11 @@ import se.bokskjuts.data.intake.Intake;
 import se.bokskjuts.data.store.AuditStore;
 import se.bokskjuts.data.store.DayAssembly;
 import se.bokskjuts.data.store.DemandStore;
+import se.bokskjuts.data.store.EventStore;
 import se.bokskjuts.data.store.ImportStore;
 import se.bokskjuts.data.store.ItemStore;
 import se.bokskjuts.data.store.JobStore;
+import se.bokskjuts.data.store.LinkSecretStore;
 import se.bokskjuts.data.store.MatrixStore;
 import se.bokskjuts.data.store.PlanStore;
 import se.bokskjuts.data.store.SettingsStore;
@@ -110,6 +112,16 @@ class StorageConfig {
   @Bean
   MatrixStore matrixStore(Database database) {
     return new MatrixStore(database);
+  }
+
+  @Bean
+  EventStore eventStore(Database database) {
+    return new EventStore(database);
+  }
+
+  @Bean
+  LinkSecretStore linkSecretStore(Database database) {
+    return new LinkSecretStore(database);
   }
 
   @Bean

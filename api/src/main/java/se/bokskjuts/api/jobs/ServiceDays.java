@@ -67,7 +67,7 @@ public class ServiceDays {
       if (day.open()) {
         open++;
         days.add(new Day(date, true, "", day.demand() - counted));
-        counted = isOver(date) ? 0 : day.demand();
+        counted = isOver(date) ? 0 : demand.countWaiting(date);
       } else if (!isWeekend(date)) {
         days.add(day);
       }
