@@ -134,6 +134,7 @@ class WallsTest {
             "se.bokskjuts.model",
             "se.bokskjuts.optimizer",
             "se.bokskjuts.optimizer.check",
+            "se.bokskjuts.optimizer.edit",
             "se.bokskjuts.optimizer.planned",
             "se.bokskjuts.optimizer.search",
             "se.bokskjuts.optimizer.pdptw");

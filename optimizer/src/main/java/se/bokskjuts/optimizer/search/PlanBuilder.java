@@ -27,6 +27,9 @@ import se.bokskjuts.model.TransferId;
  * Turns evaluated routes into a plan: real boxes with real contents, true times, stays in words.
  */
 final class PlanBuilder {
+  /** What would be tomorrow, in routes that break rules of time. */
+  private static final int DAY_END = 86_399;
+
   private final Instance in;
   private final Evaluator evaluator;
   private final Timetable times;
@@ -55,10 +58,20 @@ final class PlanBuilder {
    * boxes than reckoned make its times break a rule.
    */
   static Optional<Plan> build(Evaluator evaluator) {
-    return new PlanBuilder(evaluator).build();
+    PlanBuilder builder = new PlanBuilder(evaluator);
+    builder.pack();
+    return builder.times.compute() ? Optional.of(builder.plan()) : Optional.empty();
   }
 
-  private Optional<Plan> build() {
+  /** As {@link #build}, with times that may break rules. */
+  static Plan buildAnyway(Evaluator evaluator) {
+    PlanBuilder builder = new PlanBuilder(evaluator);
+    builder.pack();
+    builder.times.estimate();
+    return builder.plan();
+  }
+
+  private void pack() {
     readCopies();
     packSortBoxes();
     packDirectBoxes();
@@ -67,10 +80,10 @@ final class PlanBuilder {
     for (int k = 0; k < times.stopCount; k++) {
       times.boxes[k] = listOf(loads, k).size() + listOf(unloads, k).size();
     }
-    if (!times.compute()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Plan(in.day.date(), copies, boxes, routes(), stays(), PlanCost.ZERO));
+  }
+
+  private Plan plan() {
+    return new Plan(in.day.date(), copies, boxes, routes(), stays(), PlanCost.ZERO);
   }
 
   private static <T> List<T> listOf(Map<Integer, List<T>> map, int key) {
@@ -230,7 +243,7 @@ final class PlanBuilder {
   }
 
   private static LocalTime time(int second) {
-    return LocalTime.ofSecondOfDay(second);
+    return LocalTime.ofSecondOfDay(Math.min(second, DAY_END));
   }
 
   private List<Stay> stays() {

@@ -1,0 +1,137 @@
+package se.bokskjuts.optimizer.edit;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import se.bokskjuts.model.Break;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.Route;
+import se.bokskjuts.model.Stop;
+import se.bokskjuts.model.TimeWindow;
+import se.bokskjuts.model.Unit;
+import se.bokskjuts.model.UnitId;
+import se.bokskjuts.model.Van;
+
+/**
+ * Drives one van's stops as early as they can be, then leaves as late as that allows (a van pays
+ * from its start). Breaks are taken when the next stop would be too much work. What comes too late
+ * is driven all the same.
+ */
+final class Clock {
+  /** What would be tomorrow is written as the day's last second; the checker finds it broken. */
+  private static final int DAY_END = 86_399;
+
+  private final DayProblem day;
+  private final Van van;
+  private final List<Visit> visits;
+  private final List<Break> breaks = new ArrayList<>();
+  private int start;
+  private int end;
+  private int waited;
+  private int shiftable;
+
+  private Clock(DayProblem day, Van van, List<Visit> visits) {
+    this.day = day;
+    this.van = van;
+    this.visits = visits;
+  }
+
+  /** Sets the times of the visits and returns them as a route. */
+  static Route drive(DayProblem day, Van van, List<Visit> visits) {
+    Clock clock = new Clock(day, van, visits);
+    int from = van.shift().fromSecond();
+    clock.drive(from);
+    int later = Math.min(clock.waited, clock.shiftable);
+    int endBefore = clock.end;
+    if (later > 0) {
+      clock.drive(from + later);
+      if (clock.end > endBefore) {
+        clock.drive(from);
+      }
+    }
+    return clock.route();
+  }
+
+  private void drive(int from) {
+    breaks.clear();
+    start = from;
+    waited = 0;
+    shiftable = Integer.MAX_VALUE;
+    int clock = from;
+    int workFrom = from;
+    UnitId at = van.start();
+    for (int i = 0; i < visits.size(); i++) {
+      Visit visit = visits.get(i);
+      Unit unit = day.getUnit(visit.unit);
+      int leg = day.matrix().seconds(at, visit.unit);
+      int busyUntil = serve(visit, unit, clock + leg);
+      if (busyUntil - workFrom > most() && clock > workFrom) {
+        clock = rest(i - 1, clock);
+        workFrom = clock;
+        serve(visit, unit, clock + leg);
+      }
+      waited += visit.start - visit.arrive;
+      shiftable = Math.min(shiftable, waited + room(unit, visit.start));
+      clock = visit.depart;
+      at = visit.unit;
+    }
+    int home = day.matrix().seconds(at, van.end());
+    if (clock + home - workFrom > most() && clock > workFrom) {
+      clock = rest(visits.size() - 1, clock);
+    }
+    end = clock + home;
+  }
+
+  private int most() {
+    return van.maxWorkSeconds().orElse(Integer.MAX_VALUE / 2);
+  }
+
+  private int rest(int after, int clock) {
+    breaks.add(new Break(after, time(clock), van.breakSeconds()));
+    return clock + van.breakSeconds();
+  }
+
+  private static int serve(Visit visit, Unit unit, int arrival) {
+    visit.arrive = arrival;
+    visit.start = opening(unit, Math.max(arrival, visit.notBefore));
+    visit.depart = visit.start + unit.serviceSeconds() + unit.secondsPerBox() * visit.lifts();
+    return visit.depart;
+  }
+
+  private static int opening(Unit unit, int second) {
+    return unit.windows().stream()
+        .filter(w -> second <= w.toSecond())
+        .mapToInt(w -> Math.max(second, w.fromSecond()))
+        .min()
+        .orElse(second);
+  }
+
+  /** How much later service could begin in the same window. */
+  private static int room(Unit unit, int begin) {
+    return unit.windows().stream()
+            .filter(w -> w.fromSecond() <= begin && begin <= w.toSecond())
+            .mapToInt(TimeWindow::toSecond)
+            .max()
+            .orElse(unit.windows().isEmpty() ? DAY_END : begin)
+        - begin;
+  }
+
+  private Route route() {
+    return new Route(
+        van.id(), time(start), time(end), visits.stream().map(Clock::stop).toList(), breaks);
+  }
+
+  static Stop stop(Visit visit) {
+    return new Stop(
+        visit.unit,
+        time(visit.arrive),
+        time(visit.start),
+        time(visit.depart),
+        visit.unload,
+        visit.load);
+  }
+
+  private static LocalTime time(int second) {
+    return LocalTime.ofSecondOfDay(Math.min(second, DAY_END));
+  }
+}

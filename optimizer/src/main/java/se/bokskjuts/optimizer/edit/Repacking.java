@@ -1,0 +1,193 @@
+package se.bokskjuts.optimizer.edit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.bokskjuts.model.Box;
+import se.bokskjuts.model.BoxId;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.HoldRequest;
+import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.Route;
+import se.bokskjuts.model.Stop;
+import se.bokskjuts.model.Transfer;
+import se.bokskjuts.model.TransferId;
+import se.bokskjuts.model.Unit;
+import se.bokskjuts.model.UnitId;
+import se.bokskjuts.optimizer.search.GivenStops;
+
+/**
+ * Decides the boxes of given stops anew, by the search's own reckoning. Boxes put somewhere by hand
+ * ride where they were put; what is in them is not decided again. A box of the same lane keeps the
+ * name of the old one that it has most in common with.
+ */
+final class Repacking {
+  private final DayProblem day;
+  private final Plan kept;
+  private final Set<BoxId> byHand;
+
+  private Repacking(DayProblem day, Plan kept, Set<BoxId> byHand) {
+    this.day = day;
+    this.kept = kept;
+    this.byHand = byHand;
+  }
+
+  /** The plans to choose from; none where the stops mean nothing to the search. */
+  static List<EditState> of(DayProblem day, Plan kept, Set<BoxId> byHand) {
+    Repacking repacking = new Repacking(day, kept, byHand);
+    return GivenStops.pack(repacking.dayForOthers(), kept).stream()
+        .map(repacking::finish)
+        .map(plan -> new EditState(day, plan, byHand))
+        .toList();
+  }
+
+  private Set<TransferId> inHandBoxes() {
+    Set<TransferId> items = new HashSet<>();
+    kept.boxes().stream()
+        .filter(b -> byHand.contains(b.id()))
+        .forEach(b -> items.addAll(b.items()));
+    return items;
+  }
+
+  /** The day without what rides by hand, and without the boxes that takes. */
+  private DayProblem dayForOthers() {
+    if (byHand.isEmpty()) {
+      return day;
+    }
+    Set<TransferId> settled = inHandBoxes();
+    List<Transfer> transfers =
+        day.transfers().stream().filter(t -> !settled.contains(t.id())).toList();
+    List<HoldRequest> holds =
+        day.holds().stream().filter(h -> !settled.contains(TransferId.of(h.id().value()))).toList();
+    Map<UnitId, Integer> in = new HashMap<>();
+    Map<UnitId, Integer> packed = new HashMap<>();
+    for (Box box : kept.boxes()) {
+      if (byHand.contains(box.id())) {
+        in.merge(box.to(), 1, Integer::sum);
+        packed.merge(box.from(), 1, Integer::sum);
+      }
+    }
+    List<Unit> units =
+        day.units().stream()
+            .map(
+                u ->
+                    DayCopies.withoutRoom(
+                        u, in.getOrDefault(u.id(), 0), packed.getOrDefault(u.id(), 0)))
+            .toList();
+    return DayCopies.withDemand(DayCopies.withUnits(day, units), transfers, holds);
+  }
+
+  private Plan finish(Plan packed) {
+    Map<BoxId, BoxId> names = names(packed);
+    Sheet sheet = new Sheet(new EditState(day, rename(packed, names), byHand));
+    if (!byHand.isEmpty()) {
+      addHandBoxes(sheet);
+      return Retiming.plan(sheet, false);
+    }
+    return sheet.before;
+  }
+
+  private void addHandBoxes(Sheet sheet) {
+    Map<BoxId, Box> boxes = new LinkedHashMap<>();
+    kept.boxes().forEach(b -> boxes.put(b.id(), b));
+    byHand.forEach(id -> sheet.boxes.put(id, boxes.get(id)));
+    Set<TransferId> settled = inHandBoxes();
+    kept.copies()
+        .forEach(
+            (hold, item) -> {
+              if (settled.contains(TransferId.of(hold.value()))) {
+                sheet.copies.put(hold, item);
+              }
+            });
+    for (Route route : kept.routes()) {
+      List<Visit> visits = sheet.getVisits(route.van());
+      for (int i = 0; i < route.stops().size() && i < visits.size(); i++) {
+        Stop stop = route.stops().get(i);
+        stop.unload().stream().filter(byHand::contains).forEach(visits.get(i).unload::add);
+        stop.load().stream().filter(byHand::contains).forEach(visits.get(i).load::add);
+      }
+    }
+  }
+
+  /** New name of each box. */
+  private Map<BoxId, BoxId> names(Plan packed) {
+    Map<BoxId, BoxId> names = new LinkedHashMap<>();
+    Set<BoxId> free = new LinkedHashSet<>();
+    kept.boxes().stream().map(Box::id).filter(b -> !byHand.contains(b)).forEach(free::add);
+    Map<String, List<Box>> lanes = new HashMap<>();
+    kept.boxes().stream()
+        .filter(b -> free.contains(b.id()))
+        .forEach(b -> lanes.computeIfAbsent(lane(b), x -> new ArrayList<>()).add(b));
+    List<Box> fresh = new ArrayList<>();
+    for (Box box : packed.boxes()) {
+      List<Box> old = lanes.getOrDefault(lane(box), List.of());
+      old.stream()
+          .filter(b -> free.contains(b.id()))
+          .max(java.util.Comparator.comparingLong(b -> common(b, box)))
+          .ifPresentOrElse(
+              b -> {
+                free.remove(b.id());
+                names.put(box.id(), b.id());
+              },
+              () -> fresh.add(box));
+    }
+    numberFresh(fresh, names);
+    return names;
+  }
+
+  private static String lane(Box box) {
+    return box.from() + " " + box.to() + " " + box.sort();
+  }
+
+  private static long common(Box one, Box other) {
+    return one.items().stream().filter(other.items()::contains).count();
+  }
+
+  private void numberFresh(List<Box> fresh, Map<BoxId, BoxId> names) {
+    Set<BoxId> taken = new HashSet<>(names.values());
+    kept.boxes().forEach(b -> taken.add(b.id()));
+    int number = 1;
+    for (Box box : fresh) {
+      while (!taken.add(BoxId.of("b" + number))) {
+        number++;
+      }
+      names.put(box.id(), BoxId.of("b" + number));
+    }
+  }
+
+  private static Plan rename(Plan plan, Map<BoxId, BoxId> names) {
+    return new Plan(
+        plan.date(),
+        plan.copies(),
+        plan.boxes().stream()
+            .map(b -> new Box(names.get(b.id()), b.from(), b.to(), b.sort(), b.items()))
+            .toList(),
+        plan.routes().stream().map(r -> rename(r, names)).toList(),
+        plan.stays(),
+        plan.cost());
+  }
+
+  private static Route rename(Route route, Map<BoxId, BoxId> names) {
+    return new Route(
+        route.van(),
+        route.start(),
+        route.end(),
+        route.stops().stream()
+            .map(
+                s ->
+                    new Stop(
+                        s.unit(),
+                        s.arrive(),
+                        s.start(),
+                        s.depart(),
+                        s.unload().stream().map(names::get).toList(),
+                        s.load().stream().map(names::get).toList()))
+            .toList(),
+        route.breaks());
+  }
+}

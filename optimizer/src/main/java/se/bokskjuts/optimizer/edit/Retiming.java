@@ -1,0 +1,93 @@
+package se.bokskjuts.optimizer.edit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.PlanCost;
+import se.bokskjuts.model.Route;
+import se.bokskjuts.model.VanId;
+
+/**
+ * Puts a sheet together again. A van whose stops and boxes are as before keeps its times to the
+ * second; the others are driven anew, and again until nobody loads what is not there yet.
+ */
+final class Retiming {
+  /** Vans that wait for each other are done in a few rounds; more means that they never are. */
+  private static final int MOST_ROUNDS = 6;
+
+  private final Sheet sheet;
+  private final Map<VanId, Route> routes = new LinkedHashMap<>();
+
+  private Retiming(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  static Plan plan(Sheet sheet, boolean roadsChanged) {
+    return new Retiming(sheet).plan(roadsChanged);
+  }
+
+  private Plan plan(boolean roadsChanged) {
+    Map<VanId, Route> old = new HashMap<>();
+    sheet.before.routes().forEach(r -> old.put(r.van(), r));
+    Set<VanId> changed = new HashSet<>();
+    sheet.visits.forEach(
+        (van, visits) -> {
+          Route route = old.get(van);
+          if (!roadsChanged && route != null && isSame(route, visits)) {
+            routes.put(van, route);
+          } else if (!visits.isEmpty()) {
+            changed.add(van);
+          }
+        });
+    changed.forEach(this::drive);
+    for (int round = 0; round < MOST_ROUNDS && Readiness.note(sheet); round++) {
+      sheet.visits.forEach(
+          (van, visits) -> {
+            if (visits.stream().anyMatch(v -> v.notBefore > v.start)) {
+              changed.add(van);
+            }
+          });
+      changed.forEach(this::drive);
+    }
+    return new Plan(
+        sheet.day.date(),
+        sheet.copies,
+        List.copyOf(sheet.boxes.values()),
+        inOrder(),
+        sheet.stays(),
+        PlanCost.ZERO);
+  }
+
+  private static boolean isSame(Route route, List<Visit> visits) {
+    if (route.stops().size() != visits.size()) {
+      return false;
+    }
+    for (int i = 0; i < visits.size(); i++) {
+      Visit visit = visits.get(i);
+      var stop = route.stops().get(i);
+      if (!stop.unit().equals(visit.unit)
+          || !stop.load().equals(visit.load)
+          || !stop.unload().equals(visit.unload)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void drive(VanId van) {
+    routes.put(van, Clock.drive(sheet.day, sheet.getVan(van), sheet.visits.get(van)));
+  }
+
+  private List<Route> inOrder() {
+    List<Route> list = new ArrayList<>();
+    sheet.visits.keySet().stream()
+        .filter(routes::containsKey)
+        .forEach(van -> list.add(routes.get(van)));
+    return list;
+  }
+}
