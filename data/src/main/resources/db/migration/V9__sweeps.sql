@@ -6,6 +6,7 @@ CREATE TABLE sweep (
     CHECK (state IN ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED')),
   first_date   date NOT NULL,
   days         integer NOT NULL CHECK (days BETWEEN 1 AND 1000),
+  warmup       integer NOT NULL CHECK (warmup BETWEEN 0 AND 1000),
   seeds        integer NOT NULL CHECK (seeds BETWEEN 1 AND 200),
   items        integer NOT NULL CHECK (items BETWEEN 1 AND 100000),
   steps        bigint NOT NULL CHECK (steps BETWEEN 1 AND 100000000),
@@ -20,17 +21,20 @@ CREATE TABLE sweep (
   CONSTRAINT sweep_end CHECK ((state IN ('DONE', 'FAILED', 'CANCELLED')) = (ended_at IS NOT NULL))
 );
 COMMENT ON TABLE sweep IS 'A what-if question: scenarios that are simulated with the same seeds and compared.';
+COMMENT ON COLUMN sweep.warmup IS 'Service days simulated before those that count.';
 COMMENT ON COLUMN sweep.steps IS 'Search steps per simulated day.';
 COMMENT ON COLUMN sweep.report IS 'The finished comparison, kept to the letter as it was written.';
 CREATE INDEX sweep_newest ON sweep (requested_at DESC);
 
 CREATE TABLE sweep_scenario (
-  sweep_id uuid NOT NULL REFERENCES sweep ON DELETE CASCADE,
-  position integer NOT NULL CHECK (position >= 0),
-  name     short_text NOT NULL,
-  title    text NOT NULL,
-  question text NOT NULL,
-  yaml     text NOT NULL CHECK (length(yaml) <= 20000),
+  sweep_id    uuid NOT NULL REFERENCES sweep ON DELETE CASCADE,
+  position    integer NOT NULL CHECK (position >= 0),
+  name        short_text NOT NULL,
+  title       text NOT NULL,
+  question    text NOT NULL,
+  title_en    text NOT NULL,
+  question_en text NOT NULL,
+  yaml        text NOT NULL CHECK (length(yaml) <= 20000),
   PRIMARY KEY (sweep_id, position),
   CONSTRAINT sweep_scenario_name_once UNIQUE (sweep_id, name)
 );

@@ -9,6 +9,7 @@ import se.bokskjuts.benchmarks.days.DaysOptions;
 import se.bokskjuts.benchmarks.days.DaysRun;
 import se.bokskjuts.benchmarks.pdptw.LilimCommand;
 import se.bokskjuts.benchmarks.pdptw.SolomonCommand;
+import se.bokskjuts.benchmarks.sweep.WorkVerb;
 import se.bokskjuts.benchmarks.whatif.WhatIf;
 
 /** The bench command: service days by {@code --days}; its subcommands each measure one thing. */
@@ -16,7 +17,7 @@ import se.bokskjuts.benchmarks.whatif.WhatIf;
     name = "./bokskjuts bench",
     mixinStandardHelpOptions = true,
     description = "Mäter hur bra och hur fort. / How good and how fast.",
-    subcommands = {LilimCommand.class, SolomonCommand.class, WhatIf.class})
+    subcommands = {LilimCommand.class, SolomonCommand.class, WhatIf.class, WorkVerb.class})
 public final class Bench implements Callable<Integer> {
   private static final int FAILED = 1;
   private static final int USAGE = 2;

@@ -37,6 +37,6 @@ public record Sweep(
 
   /** Service days to simulate, in all runs. */
   public int days() {
-    return runs() * length.days();
+    return runs() * (length.warmup() + length.days());
   }
 }

@@ -23,6 +23,7 @@ import se.bokskjuts.data.db.Database;
 import se.bokskjuts.data.jooq.tables.records.SweepRecord;
 import se.bokskjuts.data.jooq.tables.records.SweepScenarioRecord;
 import se.bokskjuts.data.scenario.ScenarioText;
+import se.bokskjuts.data.scenario.ScenarioWords;
 import se.bokskjuts.data.store.NotStoredException;
 
 /** What-if questions with their scenarios, from the asking to the report. */
@@ -45,6 +46,7 @@ public final class SweepStore {
               .set(SWEEP.ID, id)
               .set(SWEEP.FIRST_DATE, length.first())
               .set(SWEEP.DAYS, length.days())
+              .set(SWEEP.WARMUP, length.warmup())
               .set(SWEEP.SEEDS, length.seeds())
               .set(SWEEP.ITEMS, length.items())
               .set(SWEEP.STEPS, length.steps())
@@ -62,8 +64,10 @@ public final class SweepStore {
         .set(SWEEP_SCENARIO.SWEEP_ID, id)
         .set(SWEEP_SCENARIO.POSITION, position)
         .set(SWEEP_SCENARIO.NAME, scenario.name())
-        .set(SWEEP_SCENARIO.TITLE, scenario.title())
-        .set(SWEEP_SCENARIO.QUESTION, scenario.question())
+        .set(SWEEP_SCENARIO.TITLE, scenario.words().title())
+        .set(SWEEP_SCENARIO.QUESTION, scenario.words().question())
+        .set(SWEEP_SCENARIO.TITLE_EN, scenario.words().titleInEnglish())
+        .set(SWEEP_SCENARIO.QUESTION_EN, scenario.words().questionInEnglish())
         .set(SWEEP_SCENARIO.YAML, scenario.text().yaml())
         .execute();
     for (int seed = 1; seed <= seeds; seed++) {
@@ -128,7 +132,12 @@ public final class SweepStore {
         SweepState.valueOf(row.getState()),
         scenarios.stream().map(SweepStore::scenario).toList(),
         new SweepLength(
-            row.getFirstDate(), row.getDays(), row.getSeeds(), row.getItems(), row.getSteps()),
+            row.getFirstDate(),
+            row.getDays(),
+            row.getWarmup(),
+            row.getSeeds(),
+            row.getItems(),
+            row.getSteps()),
         done.value1(),
         done.value2().intValueExact(),
         SweepJson.textsOrNone(row.getProblem()),
@@ -140,7 +149,13 @@ public final class SweepStore {
 
   private static SweepScenario scenario(SweepScenarioRecord row) {
     return new SweepScenario(
-        row.getTitle(), row.getQuestion(), new ScenarioText(row.getName(), row.getYaml()));
+        new ScenarioWords(
+            row.getName(),
+            row.getTitle(),
+            row.getQuestion(),
+            row.getTitleEn(),
+            row.getQuestionEn()),
+        new ScenarioText(row.getName(), row.getYaml()));
   }
 
   /** Ends it and all its runs that are not over; those under way notice soon. False if over. */

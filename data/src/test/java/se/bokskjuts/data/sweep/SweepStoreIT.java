@@ -25,7 +25,7 @@ class SweepStoreIT {
   private static final Worker FALUN = new Worker("falun:1", 2, "abc");
   private static final Worker MORA = new Worker("mora:2", 1, "abc");
   private static final SweepLength LENGTH =
-      new SweepLength(LocalDate.of(2026, 11, 24), 5, 2, 100, 50);
+      new SweepLength(LocalDate.of(2026, 11, 24), 5, 1, 2, 100, 50);
 
   private Database database;
   private SweepStore sweeps;
@@ -43,7 +43,7 @@ class SweepStoreIT {
 
   private static SweepScenario scenario(String name) {
     ScenarioText text = ScenarioText.read(name);
-    return SweepScenario.of(ScenarioFile.of(text, DalarnaBase.load()), text);
+    return new SweepScenario(ScenarioFile.of(text, DalarnaBase.load()).words(), text);
   }
 
   private RunKey run(int scenario, int seed) {
@@ -59,7 +59,7 @@ class SweepStoreIT {
     assertThat(sweep.scenarios()).containsExactly(scenario("bas"), scenario("elbilar"));
     assertThat(sweep.requestedBy()).isEqualTo("pia");
     assertThat(sweep.runs()).isEqualTo(4);
-    assertThat(sweep.days()).isEqualTo(20);
+    assertThat(sweep.days()).isEqualTo(24);
     assertThat(sweeps.list(10)).containsExactly(sweep);
     assertThat(sweeps.listLive()).containsExactly(id);
     assertThat(runs.list(id)).hasSize(4).allMatch(run -> run.state() == SweepState.QUEUED);

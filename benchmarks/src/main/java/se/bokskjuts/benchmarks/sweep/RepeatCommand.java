@@ -1,0 +1,20 @@
+package se.bokskjuts.benchmarks.sweep;
+
+import se.bokskjuts.data.sweep.SweepLength;
+
+/** The command that repeats a sweep. */
+record RepeatCommand(String scenarios, SweepLength length, String language) {
+  String text() {
+    return ("./bokskjuts whatif %s --days %d --warmup %d --seeds %d --items %d --steps %d --first %s"
+            + " --lang %s")
+        .formatted(
+            scenarios,
+            length.days(),
+            length.warmup(),
+            length.seeds(),
+            length.items(),
+            length.steps(),
+            length.first(),
+            language);
+  }
+}
