@@ -9,6 +9,7 @@ import se.bokskjuts.benchmarks.days.DaysOptions;
 import se.bokskjuts.benchmarks.days.DaysRun;
 import se.bokskjuts.benchmarks.pdptw.LilimCommand;
 import se.bokskjuts.benchmarks.pdptw.SolomonCommand;
+import se.bokskjuts.benchmarks.regression.RegressionVerb;
 import se.bokskjuts.benchmarks.sweep.WorkVerb;
 import se.bokskjuts.benchmarks.whatif.WhatIf;
 
@@ -17,7 +18,13 @@ import se.bokskjuts.benchmarks.whatif.WhatIf;
     name = "./bokskjuts bench",
     mixinStandardHelpOptions = true,
     description = "Mäter hur bra och hur fort. / How good and how fast.",
-    subcommands = {LilimCommand.class, SolomonCommand.class, WhatIf.class, WorkVerb.class})
+    subcommands = {
+      LilimCommand.class,
+      SolomonCommand.class,
+      RegressionVerb.class,
+      WhatIf.class,
+      WorkVerb.class
+    })
 public final class Bench implements Callable<Integer> {
   private static final int FAILED = 1;
   private static final int USAGE = 2;
