@@ -58,6 +58,7 @@ class WallsTest {
               "se.bokskjuts.model..",
               "se.bokskjuts.optimizer",
               "se.bokskjuts.optimizer.check",
+              "se.bokskjuts.optimizer.edit",
               "se.bokskjuts.optimizer.reasons",
               "se.bokskjuts.routing..",
               "se.bokskjuts.data..",

@@ -16,6 +16,7 @@ import se.bokskjuts.data.intake.Intake;
 import se.bokskjuts.data.store.AuditStore;
 import se.bokskjuts.data.store.DayAssembly;
 import se.bokskjuts.data.store.DemandStore;
+import se.bokskjuts.data.store.EditStore;
 import se.bokskjuts.data.store.EventStore;
 import se.bokskjuts.data.store.ImportStore;
 import se.bokskjuts.data.store.ItemStore;
@@ -97,6 +98,11 @@ class StorageConfig {
   @Bean
   PlanStore planStore(Database database) {
     return new PlanStore(database);
+  }
+
+  @Bean
+  EditStore editStore(Database database) {
+    return new EditStore(database);
   }
 
   @Bean

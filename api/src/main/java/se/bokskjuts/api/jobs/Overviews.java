@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -30,7 +31,8 @@ final class Overviews {
         local(plan.createdAt()),
         plan.createdBy(),
         Optional.empty(),
-        "");
+        "",
+        plan.violations());
   }
 
   static PlanOverview of(PlanJob job) {
@@ -45,7 +47,8 @@ final class Overviews {
         local(job.requestedAt()),
         job.requestedBy(),
         timeOf(job),
-        job.problem().getOrDefault("detail", ""));
+        job.problem().getOrDefault("detail", ""),
+        List.of());
   }
 
   /** A done job whose plan is being looked up is for a moment still solving. */

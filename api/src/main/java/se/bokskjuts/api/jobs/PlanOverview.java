@@ -3,11 +3,13 @@ package se.bokskjuts.api.jobs;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import se.bokskjuts.model.KeyFigures;
 import se.bokskjuts.model.PlanCost;
+import se.bokskjuts.model.Violation;
 
 /**
  * A plan, or the request for one, in short.
@@ -16,6 +18,7 @@ import se.bokskjuts.model.PlanCost;
  * @param rowVersion counts every change; the ETag
  * @param time how long it was to be searched for; empty when it ends on steps
  * @param problem why it failed; empty otherwise
+ * @param violations rules that a draft changed by hand breaks; none in any other
  */
 public record PlanOverview(
     UUID id,
@@ -28,7 +31,11 @@ public record PlanOverview(
     OffsetDateTime made,
     String madeBy,
     Optional<Duration> time,
-    String problem) {
+    String problem,
+    List<Violation> violations) {
+  public PlanOverview {
+    violations = List.copyOf(violations);
+  }
 
   /** What people call it: its version, or the first letters of its id until it has one. */
   public String label() {

@@ -108,6 +108,9 @@ public class Planning {
     if (plan.state() != PlanState.DRAFT) {
       throw RefusedException.of(ProblemCode.PLAN_IS_PUBLISHED, plan.label(), plan.state().name());
     }
+    if (!plan.violations().isEmpty()) {
+      throw RefusedException.of(ProblemCode.PLAN_BREAKS_RULES, plan.violations().get(0).text());
+    }
     PlanSummary published = plans.publish(id, rowVersion);
     audit.add(who, "plan.published", "plan", id.toString(), Map.of("version", plan.label()));
     return Overviews.of(published);
@@ -118,6 +121,12 @@ public class Planning {
     return plans
         .find(id)
         .orElseThrow(() -> RefusedException.of(ProblemCode.PLAN_NOT_READY, get(id).label()));
+  }
+
+  /** What is stored of the plan beside its content. Throws when it is not solved yet. */
+  public PlanSummary getSummary(UUID id) {
+    get(id);
+    return plans.getSummary(id);
   }
 
   /** The version made before this one for the same date. */

@@ -14,9 +14,12 @@ import se.bokskjuts.data.store.PlanMaker;
 import se.bokskjuts.data.store.PlanOrigin;
 import se.bokskjuts.data.store.PlanRefusedException;
 import se.bokskjuts.data.store.PlanStore;
+import se.bokskjuts.data.store.StoredPlan;
 import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.Plan;
 import se.bokskjuts.optimizer.PlanAnswer;
 import se.bokskjuts.optimizer.Planner;
+import se.bokskjuts.optimizer.SolveSettings;
 import se.bokskjuts.routing.RoadFaults;
 
 /**
@@ -51,8 +54,9 @@ class Solver {
     long began = System.nanoTime();
     try {
       PlanJob job = jobs.get(id);
-      DayProblem day = days.of(job.date());
-      PlanAnswer answer = search(job, day, closing);
+      Optional<StoredPlan> parent = job.parent().map(plans::get);
+      DayProblem day = parent.map(StoredPlan::day).orElseGet(() -> days.of(job.date()));
+      PlanAnswer answer = search(job, day, parent.map(StoredPlan::plan), closing);
       store(job, day, answer);
       meters.solved(since(began), answer.plan(), answer.judgement());
     } catch (RoadFaults e) {
@@ -77,15 +81,16 @@ class Solver {
     fail(id, began, "INTERNAL_FAULT", "");
   }
 
-  private PlanAnswer search(PlanJob job, DayProblem day, BooleanSupplier closing) {
+  private PlanAnswer search(
+      PlanJob job, DayProblem day, Optional<Plan> start, BooleanSupplier closing) {
     try (StopWish wish = StopWish.of(() -> jobs.isStopAsked(job.id()))) {
       ProgressNotes notes = new ProgressNotes(jobs, job.id());
-      return new Planner()
-          .solve(
-              day,
-              SearchTexts.settingsOf(job.settings()),
-              notes,
-              () -> wish.isMade() || closing.getAsBoolean());
+      SolveSettings settings = SearchTexts.settingsOf(job.settings());
+      BooleanSupplier stop = () -> wish.isMade() || closing.getAsBoolean();
+      Planner planner = new Planner();
+      return start.isPresent()
+          ? planner.solve(day, start.get(), settings, notes, stop)
+          : planner.solve(day, settings, notes, stop);
     }
   }
 

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.bokskjuts.api.edit.DraftRoads;
 import se.bokskjuts.api.jobs.BestCost;
 import se.bokskjuts.api.jobs.Orders;
 import se.bokskjuts.api.jobs.PlanOrder;
@@ -48,8 +49,15 @@ class PlansResource {
   private final Orders orders;
   private final IdempotentCalls calls;
   private final RouteDrawing drawing;
+  private final DraftRoads closedRoads;
 
-  PlansResource(Planning planning, Orders orders, IdempotentCalls calls, RouteDrawing drawing) {
+  PlansResource(
+      Planning planning,
+      Orders orders,
+      IdempotentCalls calls,
+      RouteDrawing drawing,
+      DraftRoads closedRoads) {
+    this.closedRoads = closedRoads;
     this.planning = planning;
     this.orders = orders;
     this.calls = calls;
@@ -116,7 +124,10 @@ class PlansResource {
     return ResponseEntity.ok()
         .eTag(plan.eTag())
         .contentType(routes ? MediaType.valueOf(GeoJson.MEDIA_TYPE) : MediaType.APPLICATION_JSON)
-        .body(routes ? drawing.of(pictureOf(planning.getStored(id))) : PlanJson.of(plan));
+        .body(
+            routes
+                ? drawing.of(pictureOf(planning.getStored(id)), closedRoads.of(id))
+                : PlanJson.of(plan));
   }
 
   private static PlanPicture pictureOf(StoredPlan stored) {

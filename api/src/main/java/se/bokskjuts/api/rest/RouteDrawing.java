@@ -13,6 +13,7 @@ import se.bokskjuts.model.Unit;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.Van;
 import se.bokskjuts.routing.Place;
+import se.bokskjuts.routing.RoadClosure;
 import se.bokskjuts.routing.RoadLeg;
 import se.bokskjuts.routing.RoadNetwork;
 
@@ -25,16 +26,19 @@ class RouteDrawing {
     this.roads = roads;
   }
 
-  GeoJson.FeatureCollection of(PlanPicture picture) {
+  /**
+   * @param closed roads that the plan does not drive
+   */
+  GeoJson.FeatureCollection of(PlanPicture picture, List<RoadClosure> closed) {
     List<GeoJson.Feature> features = new ArrayList<>();
     for (VanDay van : picture.vans()) {
-      features.addAll(legsOf(van, picture.day()));
+      features.addAll(legsOf(van, picture.day(), closed));
       van.stops().forEach(s -> features.add(pointOf(van, s)));
     }
     return GeoJson.FeatureCollection.of(features);
   }
 
-  private List<GeoJson.Feature> legsOf(VanDay day, DayProblem problem) {
+  private List<GeoJson.Feature> legsOf(VanDay day, DayProblem problem, List<RoadClosure> closed) {
     Map<UnitId, Unit> units = problem.unitsById();
     Van van =
         problem.vans().stream().filter(v -> v.id().equals(day.van())).findFirst().orElseThrow();
@@ -45,7 +49,7 @@ class RouteDrawing {
     if (places.size() < 2) {
       return List.of();
     }
-    return roads.path(places, List.of()).legs().stream().map(l -> lineOf(day, l)).toList();
+    return roads.path(places, closed).legs().stream().map(l -> lineOf(day, l)).toList();
   }
 
   private static void addUnlessThere(List<Place> places, Place place) {

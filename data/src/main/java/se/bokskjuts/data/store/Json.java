@@ -3,14 +3,18 @@ package se.bokskjuts.data.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.JSONB;
+import se.bokskjuts.model.Violation;
 
-/** Small maps of names to texts as the tables keep them. */
+/** Small JSON as the tables keep it: maps of names to texts, broken rules. */
 final class Json {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+  private static final TypeReference<List<Violation>> VIOLATIONS = new TypeReference<>() {};
 
   private Json() {}
 
@@ -19,6 +23,22 @@ final class Json {
       return JSONB.jsonb(MAPPER.writeValueAsString(new TreeMap<>(texts)));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("texts that are no JSON", e);
+    }
+  }
+
+  static JSONB ofViolations(List<Violation> violations) {
+    try {
+      return JSONB.jsonb(MAPPER.writeValueAsString(violations));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("violations that are no JSON", e);
+    }
+  }
+
+  static List<Violation> violations(JSONB json) {
+    try {
+      return MAPPER.readValue(json.data(), VIOLATIONS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("stored JSON is no list of violations", e);
     }
   }
 

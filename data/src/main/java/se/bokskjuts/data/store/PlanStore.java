@@ -17,6 +17,7 @@ import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 import se.bokskjuts.data.db.Database;
 import se.bokskjuts.data.file.DayFileReader;
 import se.bokskjuts.data.file.DayFileWriter;
@@ -50,8 +51,20 @@ public final class PlanStore {
   public PlanSummary add(
       UUID id, DayProblem day, Plan plan, Judgement judgement, PlanOrigin origin) {
     refuse(plan, judgement);
+    return insert(id, day, plan, judgement, origin);
+  }
+
+  /** As {@link #add}, but broken rules are kept with the draft, which cannot be published then. */
+  PlanSummary addByHand(
+      UUID id, DayProblem day, Plan plan, Judgement judgement, PlanOrigin origin) {
+    return insert(id, day, plan, judgement, origin);
+  }
+
+  private PlanSummary insert(
+      UUID id, DayProblem day, Plan plan, Judgement judgement, PlanOrigin origin) {
     PlanRecord row = new PlanRecord();
-    fill(row, day, plan, judgement);
+    row.setDay(JSONB.jsonb(DayFileWriter.toJson(day)));
+    fill(row, plan, judgement);
     row.setId(id);
     row.setMadeBy(origin.madeBy().name());
     origin.parent().ifPresent(row::setParentId);
@@ -79,9 +92,9 @@ public final class PlanStore {
     }
   }
 
-  private static void fill(PlanRecord row, DayProblem day, Plan plan, Judgement judgement) {
+  private static void fill(PlanRecord row, Plan plan, Judgement judgement) {
     row.setServiceDate(plan.date());
-    row.setDay(JSONB.jsonb(DayFileWriter.toJson(day)));
+    row.setViolations(Json.ofViolations(judgement.violations()));
     row.setPlan(JSONB.jsonb(PlanFileWriter.toJson(plan)));
     PlanCost cost = judgement.cost();
     row.setCostVans(cost.vans().ore());
@@ -117,6 +130,39 @@ public final class PlanStore {
   }
 
   /**
+   * Puts what a change by hand gave into a draft, broken rules and all. Throws {@link
+   * StaleVersionException} when somebody else changed it since.
+   *
+   * @param day null where it is as before
+   */
+  PlanSummary change(
+      UUID id,
+      int expectedVersion,
+      int editStep,
+      @Nullable DayProblem day,
+      Plan plan,
+      Judgement judgement) {
+    return database.inTransaction(
+        () -> {
+          put(lock(id, expectedVersion, "changed"), day, plan, judgement, editStep);
+          return getSummary(id);
+        });
+  }
+
+  private void put(
+      PlanSummary old, @Nullable DayProblem day, Plan plan, Judgement judgement, int editStep) {
+    PlanRecord row = new PlanRecord();
+    if (day != null) {
+      row.setDay(JSONB.jsonb(DayFileWriter.toJson(day)));
+    }
+    fill(row, plan, judgement);
+    row.setEditStep(editStep);
+    row.setMadeBy(PlanMaker.HAND.name());
+    row.setRowVersion(old.rowVersion() + 1);
+    sql.update(PLAN).set(row).where(PLAN.ID.eq(old.id())).execute();
+  }
+
+  /**
    * Puts another content into a draft, as after a change by hand. Throws {@link
    * StaleVersionException} when somebody else changed it since.
    */
@@ -130,11 +176,7 @@ public final class PlanStore {
             throw new IllegalArgumentException(
                 "plan " + id + " is of " + old.date() + ", not of " + plan.date());
           }
-          PlanRecord row = new PlanRecord();
-          fill(row, day, plan, judgement);
-          row.setMadeBy(PlanMaker.HAND.name());
-          row.setRowVersion(old.rowVersion() + 1);
-          sql.update(PLAN).set(row).where(PLAN.ID.eq(id)).execute();
+          put(old, day, plan, judgement, old.editStep());
           return getSummary(id);
         });
   }
@@ -167,6 +209,9 @@ public final class PlanStore {
         () -> {
           lockDate(getSummary(id).date());
           PlanSummary draft = lock(id, expectedVersion, "published");
+          if (!draft.violations().isEmpty()) {
+            throw new PlanRefusedException(draft.violations());
+          }
           Optional<PlanSummary> before = findPublished(draft.date());
           before
               .filter(plan -> plan.state() == PlanState.COMPLETED)
@@ -298,7 +343,9 @@ public final class PlanStore {
         row.getCreatedBy(),
         row.getCreatedAt().toInstant(),
         Optional.ofNullable(row.getPublishedAt()).map(at -> at.toInstant()),
-        row.getRowVersion());
+        row.getRowVersion(),
+        row.getEditStep(),
+        Json.violations(row.getViolations()));
   }
 
   private static PlanCost cost(PlanRecord row) {

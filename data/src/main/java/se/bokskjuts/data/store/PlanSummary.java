@@ -2,11 +2,13 @@ package se.bokskjuts.data.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.bokskjuts.model.KeyFigures;
 import se.bokskjuts.model.PlanCost;
+import se.bokskjuts.model.Violation;
 
 /**
  * What is known of a stored plan beside its content.
@@ -15,6 +17,8 @@ import se.bokskjuts.model.PlanCost;
  * @param parent the plan that it was made from
  * @param settings how it was searched, such as {@code seconds} and {@code seed}
  * @param rowVersion counts every change; what an ETag carries
+ * @param editStep the step that a draft changed by hand stands at
+ * @param violations rules that a draft changed by hand breaks; none in any other plan
  */
 public record PlanSummary(
     UUID id,
@@ -29,8 +33,11 @@ public record PlanSummary(
     String createdBy,
     Instant createdAt,
     Optional<Instant> publishedAt,
-    int rowVersion) {
+    int rowVersion,
+    int editStep,
+    List<Violation> violations) {
   public PlanSummary {
     settings = Map.copyOf(settings);
+    violations = List.copyOf(violations);
   }
 }

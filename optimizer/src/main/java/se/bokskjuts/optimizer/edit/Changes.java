@@ -46,6 +46,8 @@ final class Changes {
       addPin(new Pin.Stays(e.transfer()));
     } else if (edit instanceof Edit.AddPin e) {
       addPin(e.pin());
+    } else if (edit instanceof Edit.AddPins e) {
+      e.pins().stream().filter(p -> !sheet.day.pins().contains(p)).forEach(this::addPin);
     } else if (edit instanceof Edit.RemovePin e) {
       removePin(e.pin());
     } else if (edit instanceof Edit.Repack) {

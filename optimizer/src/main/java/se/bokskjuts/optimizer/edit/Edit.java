@@ -1,5 +1,6 @@
 package se.bokskjuts.optimizer.edit;
 
+import java.util.List;
 import java.util.OptionalInt;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.Pin;
@@ -38,6 +39,13 @@ public sealed interface Edit {
 
   /** Adds a pin; one that speaks of the same thing gives way. */
   record AddPin(Pin pin) implements Edit {}
+
+  /** Adds all that are not there already. */
+  record AddPins(List<Pin> pins) implements Edit {
+    public AddPins {
+      pins = List.copyOf(pins);
+    }
+  }
 
   record RemovePin(Pin pin) implements Edit {}
 

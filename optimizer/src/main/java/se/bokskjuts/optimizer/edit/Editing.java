@@ -54,6 +54,7 @@ public final class Editing {
       return e.pin() instanceof Pin.Stays;
     }
     return !(edit instanceof Edit.MoveBox
+        || edit instanceof Edit.AddPins
         || edit instanceof Edit.LeaveBox
         || edit instanceof Edit.LeaveTransfer);
   }
