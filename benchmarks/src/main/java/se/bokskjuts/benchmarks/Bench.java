@@ -10,6 +10,7 @@ import se.bokskjuts.benchmarks.days.DaysRun;
 import se.bokskjuts.benchmarks.pdptw.LilimCommand;
 import se.bokskjuts.benchmarks.pdptw.SolomonCommand;
 import se.bokskjuts.benchmarks.regression.RegressionVerb;
+import se.bokskjuts.benchmarks.scale.ScaleVerb;
 import se.bokskjuts.benchmarks.sweep.WorkVerb;
 import se.bokskjuts.benchmarks.whatif.WhatIf;
 
@@ -22,6 +23,7 @@ import se.bokskjuts.benchmarks.whatif.WhatIf;
       LilimCommand.class,
       SolomonCommand.class,
       RegressionVerb.class,
+      ScaleVerb.class,
       WhatIf.class,
       WorkVerb.class
     })

@@ -1,0 +1,26 @@
+package se.bokskjuts.benchmarks.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ScaleIT {
+  @Test
+  void each_county_gets_a_line_and_the_whole_a_chart(@TempDir Path out) throws Exception {
+    int exit =
+        new CommandLine(new ScaleVerb())
+            .execute("--units", "10,20", "--seconds", "1", "--threads", "1", "--out", out + "");
+
+    List<String> lines = Files.readAllLines(out.resolve("scale.csv"));
+    assertThat(exit).isZero();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(1)).startsWith("10,200,");
+    assertThat(lines.get(2)).startsWith("20,400,");
+    assertThat(out.resolve("scale.png")).isNotEmptyFile();
+  }
+}
