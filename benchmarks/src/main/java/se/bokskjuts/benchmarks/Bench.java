@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.bokskjuts.benchmarks.days.DaysOptions;
 import se.bokskjuts.benchmarks.days.DaysRun;
+import se.bokskjuts.benchmarks.jmh.JmhVerb;
 import se.bokskjuts.benchmarks.pdptw.LilimCommand;
 import se.bokskjuts.benchmarks.pdptw.SolomonCommand;
 import se.bokskjuts.benchmarks.regression.RegressionVerb;
@@ -24,6 +25,7 @@ import se.bokskjuts.benchmarks.whatif.WhatIf;
       SolomonCommand.class,
       RegressionVerb.class,
       ScaleVerb.class,
+      JmhVerb.class,
       WhatIf.class,
       WorkVerb.class
     })
