@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.bokskjuts.benchmarks.days.DaysOptions;
 import se.bokskjuts.benchmarks.days.DaysRun;
+import se.bokskjuts.benchmarks.http.HttpVerb;
 import se.bokskjuts.benchmarks.jmh.JmhVerb;
 import se.bokskjuts.benchmarks.pdptw.LilimCommand;
 import se.bokskjuts.benchmarks.pdptw.SolomonCommand;
@@ -25,6 +26,7 @@ import se.bokskjuts.benchmarks.whatif.WhatIf;
       SolomonCommand.class,
       RegressionVerb.class,
       ScaleVerb.class,
+      HttpVerb.class,
       JmhVerb.class,
       WhatIf.class,
       WorkVerb.class
