@@ -1,6 +1,8 @@
 package se.bokskjuts.optimizer.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Which stop a box can be loaded at to be unloaded at which other: on one van, or changing van once
@@ -171,6 +173,44 @@ final class Connections {
       }
     }
     return false;
+  }
+
+  /** SEK of the vans' time to lift one box onto and off the ride's vans, if none of them waits. */
+  double liftTime(int on, int off, int out, int in2) {
+    double cost = liftTime(on) + liftTime(off);
+    return in2 == NONE ? cost : cost + liftTime(out) + liftTime(in2);
+  }
+
+  private double liftTime(int k) {
+    return in.costPerSecond[times.van[k]] * in.secondsPerBox[times.unit[k]];
+  }
+
+  /** Rides from unit a to unit b, on one van first; with every load stop its first way there. */
+  List<Ride> listRides(int a, int b, int most) {
+    List<Ride> rides = new ArrayList<>();
+    for (int k = firstVisit[a]; k != NONE; k = nextVisit[k]) {
+      for (int m = firstVisit[b]; m != NONE; m = nextVisit[m]) {
+        if (k < m && times.van[k] == times.van[m]) {
+          offer(rides, new Ride(k, m, NONE, NONE), most);
+          break;
+        }
+      }
+    }
+    for (int k = firstVisit[a]; k != NONE && anyChange; k = nextVisit[k]) {
+      for (int m = firstVisit[b]; m != NONE && changes[times.van[k]]; m = nextVisit[m]) {
+        int at = k * in.vanCount + times.van[m];
+        if (times.van[k] != times.van[m] && reach[at] < m) {
+          offer(rides, new Ride(k, m, reachFrom[at], reach[at]), most);
+        }
+      }
+    }
+    return rides;
+  }
+
+  private static void offer(List<Ride> rides, Ride ride, int most) {
+    if (rides.size() < most) {
+      rides.add(ride);
+    }
   }
 
   private boolean found(int k, int m, int out, int in2) {

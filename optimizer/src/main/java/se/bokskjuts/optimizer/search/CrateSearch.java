@@ -182,8 +182,10 @@ public final class CrateSearch implements DaySearch {
       if (annealing.bestCost() >= bestCost) {
         return;
       }
-      Optional<Plan> plan = PlanBuilder.build(annealing.holdBest());
-      if (plan.isPresent() && give(plan.get(), phase, steps)) {
+      Optional<Plan> polished = PlanBuilder.buildPolished(annealing.holdBest());
+      boolean better = polished.isPresent() && give(polished.get(), phase, steps);
+      Optional<Plan> plan = better ? polished : PlanBuilder.build(annealing.holdBest());
+      if (better || (plan.isPresent() && give(plan.get(), phase, steps))) {
         bestCost = annealing.bestCost();
         best = Optional.of(annealing.best());
       }

@@ -69,6 +69,7 @@ final class Instance {
   final double sortCost;
 
   final Demand demand;
+  private final Cargo cargo;
   final PinTable pins;
 
   Instance(DayProblem day) {
@@ -141,6 +142,7 @@ final class Instance {
     sortCost = rates.perItemSorted().doubleValue();
     pins = new PinTable(this);
     demand = new Demand(this);
+    cargo = new Cargo(this);
     readMissedCosts(units, rates);
   }
 
@@ -184,6 +186,10 @@ final class Instance {
         missedCost[u] = rates.perMissedVisit().doubleValue() * (1 + unit.missedDays());
       }
     }
+  }
+
+  Cargo cargo() {
+    return cargo;
   }
 
   int indexOf(UnitId id) {

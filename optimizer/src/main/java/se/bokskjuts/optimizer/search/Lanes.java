@@ -185,7 +185,12 @@ final class Lanes {
     }
   }
 
+  /** SEK that one more box of the group costs, the vans' time to lift it included. */
   double boxCost(int g) {
+    return paidPerBox(g) + ways.liftTime(load[g], unload[g], dockOut[g], dockIn[g]);
+  }
+
+  private double paidPerBox(int g) {
     return in.boxCost + (dockIn[g] == Connections.NONE ? 0 : 2 * in.liftCost);
   }
 
@@ -230,12 +235,18 @@ final class Lanes {
       if (sortBoxes[at] == 0 && sortItems[at] > 0) {
         sortBoxes[at] = 1;
       }
-      cost += sortBoxes[at] * laneBoxCost(at);
+      cost += sortBoxes[at] == 0 ? 0 : sortBoxes[at] * laneBoxCost(at);
     }
     return cost;
   }
 
+  /** SEK that one more sort box of the lane costs, the vans' time to lift it included. */
   double laneBoxCost(int at) {
+    return paidPerLaneBox(at)
+        + ways.liftTime(ways.inLoad[at], ways.inUnload[at], ways.inDockOut[at], ways.inDockIn[at]);
+  }
+
+  private double paidPerLaneBox(int at) {
     return in.boxCost + (ways.inDockIn[at] == Connections.NONE ? 0 : 2 * in.liftCost);
   }
 
@@ -270,7 +281,7 @@ final class Lanes {
     for (int g = 0; g < demand.groupCount; g++) {
       if (mode[g] == DIRECT) {
         boxes[g] = Math.max(1, boxesNeeded(g));
-        saving += 2 * (demand.delay[g] + holdDelay[g]) - boxCost(g) * boxes[g];
+        saving += 2 * (demand.delay[g] + holdDelay[g]) - paidPerBox(g) * boxes[g];
       } else if (mode[g] == SORTED_SAME_DAY) {
         saving += demand.sameDaySaving[g] + 2 * holdDelay[g] - holdsIn[g] * in.sortCost;
       } else if (mode[g] == SORTED) {
@@ -279,7 +290,7 @@ final class Lanes {
     }
     for (int at = 0; at < sortBoxes.length; at++) {
       if (sortBoxes[at] > 0) {
-        saving -= sortBoxes[at] * laneBoxCost(at);
+        saving -= sortBoxes[at] * paidPerLaneBox(at);
       }
     }
   }

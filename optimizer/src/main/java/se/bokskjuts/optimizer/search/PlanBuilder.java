@@ -71,15 +71,42 @@ final class PlanBuilder {
     return builder.plan();
   }
 
+  /** As {@link #build}, every item's way looked at anew; empty where that keeps no times. */
+  static Optional<Plan> buildPolished(Evaluator evaluator) {
+    PlanBuilder builder = new PlanBuilder(evaluator);
+    builder.draft();
+    return new Polishing(evaluator, builder.packing)
+        .polish(new Polishing.Contents(builder.drafts, builder.copies))
+        .map(builder::rewrite);
+  }
+
   private void pack() {
+    draft();
+    numberAll();
+  }
+
+  private void draft() {
     readCopies();
     packSortBoxes();
     packDirectBoxes();
     new LoadShedding(in, times).shed(drafts);
+  }
+
+  private void numberAll() {
     drafts.forEach(this::number);
     for (int k = 0; k < times.stopCount; k++) {
       times.boxes[k] = listOf(loads, k).size() + listOf(unloads, k).size();
     }
+  }
+
+  private Plan rewrite(Polishing.Contents contents) {
+    drafts.clear();
+    drafts.addAll(contents.drafts());
+    copies.clear();
+    copies.putAll(contents.copies());
+    chosen.values().removeIf(t -> !in.pins.copies.containsKey(HoldId.of(t.id().value())));
+    numberAll();
+    return plan();
   }
 
   private Plan plan() {
