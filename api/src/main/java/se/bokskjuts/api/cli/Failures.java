@@ -93,7 +93,8 @@ final class Failures {
       return refused(refused.getMessage(), refused.faults());
     }
     if (thrown instanceof FileRefusedException refused) {
-      return refused(texts.get("file-refused"), FaultLines.ofFile(refused.faults()));
+      return refused(
+          texts.get("file-refused"), FaultLines.ofFile(refused.faults(), texts.locale()));
     }
     if (thrown instanceof PlanRefusedException refused) {
       return refused(
@@ -109,7 +110,8 @@ final class Failures {
       return refused(texts.get("storage.failed", firstLine(thrown)), List.of());
     }
     if (thrown instanceof RoadFaults roads) {
-      return refused(texts.get("roads.refused"), FaultLines.ofRoads(roads.faults()));
+      return refused(
+          texts.get("roads.refused"), FaultLines.ofRoads(roads.faults(), texts.locale()));
     }
     if (thrown instanceof FileSystemException file) {
       return refused(texts.get(fileKey(file), file.getFile()), List.of());

@@ -1,6 +1,8 @@
 package se.bokskjuts.api.cli;
 
 import java.util.List;
+import java.util.Locale;
+import se.bokskjuts.api.problem.FileWords;
 import se.bokskjuts.data.file.FileFault;
 import se.bokskjuts.routing.RoadFault;
 
@@ -8,11 +10,11 @@ import se.bokskjuts.routing.RoadFault;
 final class FaultLines {
   private FaultLines() {}
 
-  static List<String> ofFile(List<FileFault> faults) {
-    return faults.stream().map(f -> f.code() + "  " + f.text()).toList();
+  static List<String> ofFile(List<FileFault> faults, Locale locale) {
+    return faults.stream().map(f -> f.code() + "  " + FileWords.of(f, locale)).toList();
   }
 
-  static List<String> ofRoads(List<RoadFault> faults) {
-    return faults.stream().map(f -> f.code() + "  " + f.text()).toList();
+  static List<String> ofRoads(List<RoadFault> faults, Locale locale) {
+    return faults.stream().map(f -> f.code() + "  " + FileWords.of(f, locale)).toList();
   }
 }

@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -32,7 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 import se.bokskjuts.data.store.NotStoredException;
 import se.bokskjuts.data.store.PlanStateException;
 import se.bokskjuts.data.store.StaleVersionException;
-import se.bokskjuts.routing.RoadFault;
 import se.bokskjuts.routing.RoadFaults;
 
 /** The one place where an exception becomes an answer. No stack trace leaves it. */
@@ -139,7 +140,9 @@ public class ProblemAdvice {
 
   @ExceptionHandler
   Object roads(RoadFaults e, HttpServletRequest request) {
-    String text = e.faults().stream().map(RoadFault::text).collect(Collectors.joining(" "));
+    Locale locale = LocaleContextHolder.getLocale();
+    String text =
+        e.faults().stream().map(f -> FileWords.of(f, locale)).collect(Collectors.joining(" "));
     return answer(RefusedException.of(ProblemCode.DAY_NOT_PLANNABLE, text), request);
   }
 
