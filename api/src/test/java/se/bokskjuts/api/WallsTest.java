@@ -60,6 +60,7 @@ class WallsTest {
               "se.bokskjuts.optimizer.check",
               "se.bokskjuts.optimizer.edit",
               "se.bokskjuts.optimizer.reasons",
+              "se.bokskjuts.optimizer.vrp",
               "se.bokskjuts.routing..",
               "se.bokskjuts.data..",
               "se.bokskjuts.api..");

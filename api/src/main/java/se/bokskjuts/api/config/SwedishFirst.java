@@ -24,7 +24,8 @@ final class SwedishFirst implements LocaleResolver {
     if (chosen != null) {
       return "en".equals(chosen.getValue()) ? Locale.ENGLISH : SWEDISH;
     }
-    return request.getRequestURI().startsWith("/api/") ? asked(request) : SWEDISH;
+    String path = request.getRequestURI();
+    return path.startsWith("/api/") || path.startsWith("/vroom") ? asked(request) : SWEDISH;
   }
 
   private static Locale asked(HttpServletRequest request) {

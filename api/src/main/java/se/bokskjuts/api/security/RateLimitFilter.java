@@ -51,7 +51,10 @@ final class RateLimitFilter extends OncePerRequestFilter {
     boolean post = request.getMethod().equals("POST");
     return path.endsWith(".pdf")
         || post
-            && (path.endsWith("/plans") || path.contains("/imports") || path.equals("/sign-in"));
+            && (path.endsWith("/plans")
+                || path.startsWith("/vroom")
+                || path.contains("/imports")
+                || path.equals("/sign-in"));
   }
 
   private int countOf(String caller) {

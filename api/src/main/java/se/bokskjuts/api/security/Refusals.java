@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -44,7 +45,11 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
       throws IOException {
     ProblemCode code =
         e instanceof CsrfException ? ProblemCode.FORM_EXPIRED : ProblemCode.NOT_ALLOWED;
-    if (isProgram(request)) {
+    boolean program = isProgram(request);
+    if (program && e instanceof CsrfException && request.getUserPrincipal() == null) {
+      // No form of ours calls a program's address without a session: the key was forgotten.
+      commence(request, response, new InsufficientAuthenticationException("no key", e));
+    } else if (program) {
       problems.write(response, RefusedException.of(code));
     } else {
       response.sendRedirect("/problems/" + code);
@@ -53,6 +58,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private static boolean isProgram(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.startsWith("/api/") || path.startsWith("/actuator") || path.startsWith("/v3");
+    return path.startsWith("/api/")
+        || path.startsWith("/vroom")
+        || path.startsWith("/actuator")
+        || path.startsWith("/v3");
   }
 }

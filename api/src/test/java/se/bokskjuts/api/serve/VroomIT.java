@@ -1,0 +1,359 @@
+package se.bokskjuts.api.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.bokskjuts.api.security.ApiKeys;
+import se.bokskjuts.api.serve.Client.Answer;
+import se.bokskjuts.data.access.Grant;
+import se.bokskjuts.model.TravelMatrix;
+import se.bokskjuts.model.UnitId;
+import se.bokskjuts.routing.Place;
+import se.bokskjuts.routing.RoadNetwork;
+
+/** A VROOM client against our address; every answer judged anew. */
+@Served
+class VroomIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path SHARED = Path.of(System.getProperty("bokskjuts.shared", "../shared"));
+
+  @LocalServerPort int port;
+  @Autowired ApiKeys keys;
+  @Autowired RoadNetwork roads;
+  private Client client;
+
+  @BeforeEach
+  void signIn() {
+    String name = "vroom-" + UUID.randomUUID().toString().substring(0, 8);
+    client = Client.of(port, keys.add(name, Grant.of("PLANNER"), "test"));
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text.replace('\'', '"'));
+    } catch (IOException e) {
+      throw new AssertionError(text, e);
+    }
+  }
+
+  private JsonNode solved(JsonNode asked) {
+    Answer answer = client.post("/vroom", asked.toString());
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return answer.json();
+  }
+
+  @Test
+  void a_matrix_of_ones_own_and_an_end_elsewhere() {
+    JsonNode asked =
+        json(
+            """
+            {'vehicles': [{'id': 0, 'start_index': 0, 'end_index': 3}],
+             'jobs': [{'id': 71, 'location_index': 1}, {'id': 72, 'location_index': 2}],
+             'matrices': {'car': {'durations':
+               [[0,300,900,1200], [300,0,500,1100], [900,500,0,400], [1200,1100,400,0]]}}}
+            """);
+
+    JsonNode answer = solved(asked);
+
+    assertThat(VroomChecker.faults(asked, answer)).isEmpty();
+    assertThat(answer.path("summary").path("cost").asLong()).isEqualTo(1200);
+    JsonNode steps = answer.path("routes").get(0).path("steps");
+    assertThat(steps.findValuesAsText("type")).containsExactly("start", "job", "job", "end");
+    assertThat(steps.findValuesAsText("arrival")).containsExactly("0", "300", "800", "1200");
+    assertThat(steps.get(1).has("load")).isFalse();
+  }
+
+  @Test
+  void jobs_a_shipment_skills_and_a_break_along_our_own_roads() {
+    JsonNode asked =
+        json(
+            """
+            {'vehicles': [
+              {'id': 1, 'start': [15.6315,60.6036], 'end': [15.6315,60.6036], 'capacity': [4],
+               'skills': [1,14], 'time_window': [1795500000,1795530000]},
+              {'id': 2, 'start': [15.6315,60.6036], 'end': [15.6315,60.6036], 'capacity': [4],
+               'skills': [2,14], 'time_window': [1795500000,1795530000],
+               'breaks': [{'id': 2, 'service': 1800, 'time_windows': [[1795507200,1795511000]]}]}],
+             'jobs': [
+              {'id': 1, 'service': 300, 'delivery': [1], 'location': [15.4368,60.4843],
+               'skills': [1], 'time_windows': [[1795503600,1795507200]]},
+              {'id': 2, 'service': 300, 'pickup': [1], 'location': [14.9998,60.7303], 'skills': [1]},
+              {'id': 5, 'service': 300, 'delivery': [1], 'location': [14.5432,61.0070],
+               'skills': [14]},
+              {'id': 6, 'service': 300, 'delivery': [1], 'location': [16.1690,60.1455],
+               'skills': [14]}],
+             'shipments': [{'amount': [1], 'skills': [2],
+               'pickup': {'id': 4, 'service': 300, 'location': [15.9873,60.2769]},
+               'delivery': {'id': 3, 'service': 300, 'location': [15.1760,60.1490]}}],
+             'options': {'g': true}}
+            """);
+
+    JsonNode answer = solved(asked);
+
+    assertThat(VroomChecker.faults(asked, answer, this::drive)).isEmpty();
+    assertThat(answer.path("unassigned")).isEmpty();
+    JsonNode summary = answer.path("summary");
+    assertThat(summary.path("service").asLong()).as("breaks are service").isEqualTo(1800 + 1800);
+    assertThat(summary.path("delivery").get(0).asLong()).isEqualTo(4);
+    assertThat(summary.path("pickup").get(0).asLong()).isEqualTo(2);
+    assertThat(summary.path("distance").asLong()).isPositive();
+    answer
+        .path("routes")
+        .forEach(r -> assertThat(r.path("geometry").asText()).hasSizeGreaterThan(50));
+  }
+
+  private long drive(JsonNode a, JsonNode b) {
+    TravelMatrix matrix = roads.matrix(List.of(place("a", a), place("b", b)));
+    return matrix.seconds(UnitId.of("a"), UnitId.of("b"));
+  }
+
+  private static Place place(String id, JsonNode step) {
+    JsonNode at = step.path("location");
+    return new Place(UnitId.of(id), id, at.get(1).asDouble(), at.get(0).asDouble());
+  }
+
+  @Test
+  void who_is_left_out_is_told_why_in_the_readers_language() {
+    JsonNode asked =
+        json(
+            """
+            {'vehicles': [{'id': 7, 'start_index': 0, 'capacity': [1]}],
+             'jobs': [{'id': 1, 'location_index': 1, 'delivery': [1], 'priority': 10},
+                      {'id': 2, 'location_index': 1, 'delivery': [1], 'priority': 1},
+                      {'id': 3, 'location_index': 1, 'skills': [5]}],
+             'matrices': {'car': {'durations': [[0,60], [60,0]]}}}
+            """);
+
+    JsonNode answer = solved(asked);
+
+    assertThat(VroomChecker.faults(asked, answer)).isEmpty();
+    assertThat(answer.path("unassigned").findValuesAsText("code"))
+        .containsExactly("ROUTE_IS_FULL", "SKILLS");
+    String english = client.post("/vroom", asked.toString(), "Accept-Language", "en").text();
+    assertThat(answer.toString()).contains("Fordon 7 saknar en färdighet");
+    assertThat(english).contains("Vehicle 7 lacks a required skill");
+  }
+
+  @Test
+  void a_misspelt_key_is_refused_with_a_suggestion_and_all_faults_come_at_once() {
+    Answer answer =
+        client.post(
+            "/vroom",
+            json("""
+                    {'vehicles': [{'id': 1, 'start_index': 0, 'time_windows': [0, 10]}],
+                     'jobs': [{'id': 1, 'location_index': 0, 'time_window': [[0, 10]]},
+                              {'id': 2, 'location_index': 0, 'priority': 101}],
+                     'matrices': {'car': {'durations': [[0]]}}, 'optoins': {}}
+                    """)
+                .toString());
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().path("code").asInt()).isEqualTo(2);
+    assertThat(answer.json().path("error").asText())
+        .contains("Unknown key \"optoins\"")
+        .contains("Did you mean \"options\"?");
+
+    Answer deeper =
+        client.post(
+            "/vroom",
+            json("""
+                    {'vehicles': [{'id': 1, 'start_index': 0, 'time_windows': [0, 10]}],
+                     'jobs': [{'id': 1, 'location_index': 0, 'time_window': [[0, 10]]},
+                              {'id': 2, 'location_index': 0, 'priority': 101}],
+                     'matrices': {'car': {'durations': [[0]]}}}
+                    """)
+                .toString());
+    assertThat(deeper.json().path("errors").findValuesAsText("pointer"))
+        .containsExactlyInAnyOrder("/vehicles/0", "/jobs/0", "/jobs/1/priority");
+    assertThat(deeper.json().path("errors").findValuesAsText("hint"))
+        .contains("Did you mean \"time_window\"?", "Did you mean \"time_windows\"?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "no JSON                                                            | 400 | 2 | no valid JSON",
+        "{'vehicles': [], 'jobs': []}                                       | 400 | 2 | No vehicle",
+        "{'vehicles': [{'id': 1, 'start_index': 0}]}                        | 400 | 2 | No task",
+        "{'vehicles': [{'id': 1, 'start': [2.35,48.7]}], 'jobs': [{'id': 1, 'location': [1.99,48.7]}]}"
+            + " | 500 | 3 | road network",
+        "{'vehicles': [{'id': 1, 'start': [15.6,60.6]}], 'jobs': [{'id': 1}]} | 400 | 2 | coordinates",
+        "{'vehicles': [{'id': 1, 'start': [15.6,60.6], 'profile': 'bike'}],"
+            + " 'jobs': [{'id': 1, 'location': [15.6,60.6]}]} | 400 | 2 | Invalid profile: bike",
+        "{'vehicles': [{'id': 1, 'start_index': 0}], 'jobs': [{'id': 1, 'location_index': 9}],"
+            + " 'matrices': {'car': {'durations': [[0]]}}} | 400 | 2 | exceeds the matrix",
+        "{'vehicles': [{'id': 1, 'start_index': 0, 'steps': [{'type': 'job', 'id': 1}]}],"
+            + " 'jobs': [{'id': 1, 'location_index': 0, 'delivery': [1]}],"
+            + " 'matrices': {'car': {'durations': [[0]]}}} | 400 | 2 | no valid route"
+      })
+  void a_refusal_has_vrooms_code_and_status(String body, int status, int code, String text) {
+    Answer answer = client.post("/vroom", body.replace('\'', '"'));
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+    assertThat(answer.json().path("code").asInt()).isEqualTo(code);
+    assertThat(answer.json().path("error").asText()).contains(text);
+  }
+
+  @Test
+  void too_many_tasks_are_code_4() {
+    ObjectNode asked = JSON.createObjectNode();
+    asked.putArray("vehicles").addObject().put("id", 1).put("start_index", 0);
+    ArrayNode jobs = asked.putArray("jobs");
+    for (int i = 0; i < 1001; i++) {
+      jobs.addObject().put("id", i).put("location_index", 0);
+    }
+
+    Answer answer = client.post("/vroom", asked.toString());
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.json().path("code").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void random_questions_get_sound_answers_and_the_same_again() {
+    for (int seed = 0; seed < 12; seed++) {
+      JsonNode asked = randomQuestion(seed);
+
+      JsonNode answer = solved(asked);
+
+      assertThat(VroomChecker.faults(asked, answer)).as("seed %d: %s", seed, asked).isEmpty();
+      if (seed == 0) {
+        assertThat(solved(asked).path("routes")).isEqualTo(answer.path("routes"));
+      }
+    }
+  }
+
+  private static JsonNode randomQuestion(int seed) {
+    Random dice = new Random(seed);
+    int places = 14;
+    ObjectNode asked = JSON.createObjectNode();
+    ArrayNode matrix = asked.putObject("matrices").putObject("car").putArray("durations");
+    for (int a = 0; a < places; a++) {
+      ArrayNode row = matrix.addArray();
+      for (int b = 0; b < places; b++) {
+        row.add(a == b ? 0 : 300 + dice.nextInt(3000));
+      }
+    }
+    ArrayNode vehicles = asked.putArray("vehicles");
+    for (int v = 0; v < 3; v++) {
+      ObjectNode vehicle = vehicles.addObject().put("id", v + 10).put("start_index", v);
+      if (dice.nextBoolean()) {
+        vehicle.put("end_index", 0);
+      }
+      vehicle.putArray("capacity").add(4).add(5);
+      vehicle.putArray("skills").add(1).add(dice.nextInt(3));
+      vehicle.putArray("time_window").add(1000).add(22_000);
+      vehicle.put("max_tasks", 5);
+      ObjectNode rest = vehicle.putArray("breaks").addObject().put("id", 1).put("service", 900);
+      rest.putArray("time_windows").addArray().add(6000).add(12_000);
+    }
+    ArrayNode jobs = asked.putArray("jobs");
+    for (int j = 0; j < 8; j++) {
+      ObjectNode job = jobs.addObject().put("id", j).put("location_index", 3 + j);
+      job.put("service", 200).put("priority", dice.nextInt(3));
+      job.putArray(dice.nextBoolean() ? "pickup" : "delivery").add(1).add(dice.nextInt(3));
+      if (dice.nextInt(3) == 0) {
+        job.putArray("skills").add(dice.nextInt(3));
+      }
+      if (dice.nextBoolean()) {
+        ArrayNode windows = job.putArray("time_windows");
+        windows.addArray().add(2000).add(5000 + dice.nextInt(3000));
+        windows.addArray().add(12_000).add(20_000);
+      }
+    }
+    ArrayNode shipments = asked.putArray("shipments");
+    for (int s = 0; s < 4; s++) {
+      ObjectNode shipment = shipments.addObject();
+      shipment.putArray("amount").add(1).add(1);
+      for (String end : List.of("pickup", "delivery")) {
+        shipment
+            .putObject(end)
+            .put("id", s)
+            .put("location_index", dice.nextInt(places))
+            .put("service", 100);
+      }
+    }
+    return asked;
+  }
+
+  /** Public instances as a VROOM client would post them; distances in hundredths. */
+  @ParameterizedTest
+  @CsvSource({"lilim-100/lr101, 19, 1650.80", "solomon-100/rc101, 15, 1623.58"})
+  void public_instances_come_near_the_best_known(String name, int vehicles, double bestKnown)
+      throws IOException {
+    Path file = SHARED.resolve("data/pdptw/" + name + ".txt");
+    assumeTrue(Files.exists(file), "no instance at " + file);
+    JsonNode asked = question(file, vehicles);
+
+    JsonNode answer = solved(asked);
+
+    assertThat(VroomChecker.faults(asked, answer)).isEmpty();
+    assertThat(answer.path("unassigned")).isEmpty();
+    assertThat(answer.path("summary").path("cost").asLong() / 100.0)
+        .isLessThan(1.03 * bestKnown + 1);
+  }
+
+  private static JsonNode question(Path file, int vehicles) throws IOException {
+    List<long[]> rows = new ArrayList<>();
+    long capacity = 0;
+    for (String line : Files.readAllLines(file)) {
+      String[] words = line.strip().split("\\s+");
+      if (words.length >= 7 && words[0].matches("\\d+")) {
+        rows.add(Arrays.stream(words).mapToLong(w -> (long) Double.parseDouble(w)).toArray());
+      } else if (words.length >= 2 && words[0].matches("\\d+")) {
+        capacity = Long.parseLong(words[1]);
+      }
+    }
+    ObjectNode asked = JSON.createObjectNode();
+    ArrayNode matrix = asked.putObject("matrices").putObject("car").putArray("durations");
+    for (long[] a : rows) {
+      ArrayNode row = matrix.addArray();
+      rows.forEach(b -> row.add((long) Math.ceil(100 * Math.hypot(a[1] - b[1], a[2] - b[2]))));
+    }
+    ArrayNode cars = asked.putArray("vehicles");
+    for (int v = 0; v < vehicles; v++) {
+      ObjectNode car = cars.addObject().put("id", v).put("start_index", 0).put("end_index", 0);
+      car.putArray("capacity").add(capacity);
+      car.putArray("time_window").add(0).add(100 * rows.get(0)[5]);
+    }
+    ArrayNode jobs = asked.putArray("jobs");
+    ArrayNode shipments = asked.putArray("shipments");
+    for (long[] row : rows.subList(1, rows.size())) {
+      if (row.length < 9) {
+        ObjectNode job = jobs.addObject();
+        job.putArray("delivery").add(row[3]);
+        task(job, row);
+      } else if (row[8] > 0) {
+        ObjectNode shipment = shipments.addObject();
+        shipment.putArray("amount").add(row[3]);
+        task(shipment.putObject("pickup"), row);
+        task(shipment.putObject("delivery"), rows.get((int) row[8]));
+      }
+    }
+    return asked;
+  }
+
+  private static void task(ObjectNode task, long[] row) {
+    task.put("id", row[0]).put("location_index", row[0]).put("service", 100 * row[6]);
+    task.putArray("time_windows").addArray().add(100 * row[4]).add(100 * row[5]);
+  }
+}
