@@ -32,6 +32,7 @@ class WallsTest {
               "java..",
               "javax.sql..",
               "javax.imageio..",
+              "javax.crypto..",
               "jakarta.servlet..",
               "jakarta.validation..",
               "jakarta.annotation..",

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param costlyCallsPerMinute solves, imports, prints and sign-ins per caller and minute
  * @param plansPerProcess plans solved at the same time by this process; 0: it only serves pages
  * @param serviceDaysShown service days on the start page
+ * @param publicAddress where phones reach the service, for links and QR codes; empty: as the
+ *     request that asks for them did
  */
 @ConfigurationProperties("bokskjuts")
 public record ServeSettings(
@@ -26,7 +28,8 @@ public record ServeSettings(
     @DefaultValue("1") int solveThreads,
     @DefaultValue("1") int plansPerProcess,
     @DefaultValue("60") int costlyCallsPerMinute,
-    @DefaultValue("5") int serviceDaysShown) {
+    @DefaultValue("5") int serviceDaysShown,
+    @DefaultValue("") String publicAddress) {
 
   /**
    * Where the data is. Without a url the service starts its own PostgreSQL.

@@ -1,18 +1,27 @@
 package se.bokskjuts.api.jobs;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import se.bokskjuts.api.field.link.LinkKind;
+import se.bokskjuts.api.field.link.PublicAddress;
+import se.bokskjuts.api.field.link.SignedLinks;
 import se.bokskjuts.api.paper.PaperSettings;
 import se.bokskjuts.api.paper.Papers;
 import se.bokskjuts.api.paper.UnitNotes;
+import se.bokskjuts.api.security.Role;
 import se.bokskjuts.data.store.StoredPlan;
 import se.bokskjuts.data.store.StoredUnit;
 import se.bokskjuts.data.store.UnitStore;
 import se.bokskjuts.model.UnitId;
+import se.bokskjuts.model.VanId;
 
 /** The prints of stored plans, in the reader's language. */
 @Service
@@ -21,10 +30,20 @@ public class PlanPapers {
   private final PlanItems items;
   private final UnitStore units;
 
-  PlanPapers(Planning planning, PlanItems items, UnitStore units) {
+  private final SignedLinks links;
+  private final PublicAddress address;
+
+  PlanPapers(
+      Planning planning,
+      PlanItems items,
+      UnitStore units,
+      SignedLinks links,
+      PublicAddress address) {
     this.planning = planning;
     this.items = items;
     this.units = units;
+    this.links = links;
+    this.address = address;
   }
 
   /** Throws when the plan is not there yet. */
@@ -33,7 +52,7 @@ public class PlanPapers {
     return Papers.of(
         stored.day(),
         stored.plan(),
-        settingsOf(planning.get(id)),
+        settingsOf(planning.get(id)).withPhonePages(phonePages(planning.get(id), stored)),
         items.of(stored.plan()),
         notes());
   }
@@ -49,6 +68,32 @@ public class PlanPapers {
         .findReplacement(plan)
         .map(newer -> settings.withReplacedBy(newer.version().orElseThrow()))
         .orElse(settings);
+  }
+
+  /**
+   * Of a plan in force. Who has the code may report for the van, so it is on the coordinator's
+   * prints alone.
+   */
+  private Map<VanId, URI> phonePages(PlanOverview plan, StoredPlan stored) {
+    Map<VanId, URI> pages = new HashMap<>();
+    if (plan.state() == PlanState.PUBLISHED && isCoordinator()) {
+      stored
+          .plan()
+          .routes()
+          .forEach(
+              r ->
+                  pages.put(
+                      r.van(),
+                      address.of(links.path(LinkKind.DRIVER, plan.id(), r.van().value()))));
+    }
+    return pages;
+  }
+
+  private static boolean isCoordinator() {
+    @Nullable Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    return who != null
+        && who.getAuthorities().stream()
+            .anyMatch(a -> a.getAuthority().equals(Role.COORDINATOR.authority()));
   }
 
   private Map<UnitId, UnitNotes> notes() {

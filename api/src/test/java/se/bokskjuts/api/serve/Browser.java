@@ -127,6 +127,10 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    keep(name);
+  }
+
+  private void keep(String name) {
     try {
       Files.createDirectories(PICTURES);
       byte[] picture = driver.getScreenshotAs(OutputType.BYTES);
@@ -202,6 +206,56 @@ final class Browser implements AutoCloseable {
         return bad;
         """;
     return (List<?>) Objects.requireNonNull(driver.executeScript(script));
+  }
+
+  /** A phone in the hand. */
+  void beAPhone() {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+    driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+  }
+
+  /** The page alone; a service worker keeps its network. */
+  void offline(boolean off) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", off, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
+  /** Sets the clock of every page opened from now on ahead or back. */
+  void shiftClock(Duration ahead) {
+    driver.executeCdpCommand(
+        "Page.addScriptToEvaluateOnNewDocument",
+        Map.of(
+            "source",
+            """
+            (() => { const Real = Date, shift = %d;
+              window.Date = class extends Real {
+                constructor(...a) { a.length ? super(...a) : super(Real.now() + shift); }
+                static now() { return Real.now() + shift; } }; })();
+            """
+                .formatted(ahead.toMillis())));
+  }
+
+  void reload() {
+    driver.navigate().refresh();
+  }
+
+  void tap(String css) {
+    WebElement element = find(css);
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    element.click();
+  }
+
+  void awaitGone(String css) {
+    patiently().until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
+  }
+
+  /** The whole page at the size that it has now. */
+  void pictureAsIs(String name) {
+    keep(name);
   }
 
   @Override

@@ -27,6 +27,8 @@ final class Pages {
           page("plan-unit", "/plans/{plan}/units/{unit}"),
           page("plan-box", "/plans/{plan}/boxes/{box}"),
           page("prints", "/plans/{published}/prints"),
+          page("links", "/plans/{published}/links"),
+          page("arrivals", "/arrivals"),
           page("units", "/units"),
           page("vans", "/vans"),
           page("accounts", "/accounts"),

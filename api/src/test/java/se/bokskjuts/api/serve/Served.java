@@ -14,11 +14,12 @@ import se.bokskjuts.api.config.ServeApplication;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-    classes = ServeApplication.class,
+    classes = {ServeApplication.class, TestClock.Config.class},
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "bokskjuts.first-password=" + Served.PASSWORD,
       "bokskjuts.costly-calls-per-minute=500",
+      "bokskjuts.end-days-every=24h",
       "db-scheduler.polling-interval=200ms"
     })
 @AutoConfigureObservability(tracing = false)

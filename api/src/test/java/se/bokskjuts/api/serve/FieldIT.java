@@ -1,0 +1,406 @@
+package se.bokskjuts.api.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.bokskjuts.api.serve.RoadDay.FALUN;
+import static se.bokskjuts.api.serve.RoadDay.LEKSAND;
+import static se.bokskjuts.api.serve.RoadDay.MORA;
+import static se.bokskjuts.api.serve.RoadDay.batch;
+import static se.bokskjuts.api.serve.RoadDay.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.bokskjuts.api.security.ApiKeys;
+import se.bokskjuts.api.serve.Client.Answer;
+import se.bokskjuts.api.serve.RoadDay.Handling;
+import se.bokskjuts.data.access.Grant;
+import se.bokskjuts.data.store.AuditStore;
+
+/** The day on the road over HTTP: links, reports, how it stands, its end. */
+@Served
+class FieldIT {
+  @LocalServerPort int port;
+  @Autowired ApiKeys keys;
+  @Autowired AuditStore audit;
+  private Client coordinator;
+  private Client nobody;
+
+  @BeforeEach
+  void signIn() {
+    coordinator = clientOf(Grant.of("COORDINATOR"));
+    nobody = Client.withoutKey(port);
+  }
+
+  @AfterEach
+  void setTheClockRight() {
+    TestClock.THE_ONE.setRight();
+  }
+
+  private Client clientOf(Grant grant) {
+    String name = "f-" + UUID.randomUUID().toString().substring(0, 8);
+    return Client.of(port, keys.add(name, grant, "test"));
+  }
+
+  @Test
+  void a_drivers_link_opens_that_van_and_day_and_nothing_else() throws Exception {
+    RoadDay day = RoadDay.publish(coordinator, "2026-10-06");
+    String van = day.loadingAt(FALUN).van();
+    String link = day.driver(van);
+
+    Answer page = nobody.get(link, "Accept", "text/html");
+    assertThat(page.status()).as(page.text()).isEqualTo(200);
+    assertThat(page.text()).contains(van).contains("Falu stadsbibliotek");
+    assertThat(page.header("Permissions-Policy")).contains("camera=(self)");
+    assertThat(page.header("Content-Security-Policy")).doesNotContain("unsafe");
+    assertThat(page.header("Set-Cookie")).as("no session").isEmpty();
+
+    String ticket = link.split("/")[3];
+    String changed = (ticket.charAt(0) == 'A' ? "B" : "A") + ticket.substring(1);
+    for (String other :
+        List.of(
+            link.substring(0, link.lastIndexOf('/')) + "/bil-99",
+            link.replace("/driver/", "/unit/"),
+            "/field/unit/" + ticket + "/" + MORA,
+            "/field/driver/" + changed + "/" + van,
+            "/field/driver/" + ticket.substring(0, 42) + "/" + van,
+            "/field/driver/x/" + van)) {
+      assertThat(nobody.get(other).status()).as(other).isEqualTo(404);
+      assertThat(nobody.get(other + "/events").status()).as(other).isEqualTo(404);
+      assertThat(nobody.post(other + "/events", "{\"reports\":[]}").status())
+          .as(other)
+          .isEqualTo(404);
+    }
+    for (String other : List.of("", "/live", "/links", "/deliveries", "/day.json", "/prints")) {
+      assertThat(nobody.get(day.address() + other).status()).as(other).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void a_draft_has_no_links_and_only_a_coordinator_sees_those_of_a_published_plan()
+      throws Exception {
+    RoadDay day = RoadDay.publish(coordinator, "2026-10-07");
+
+    for (String role : List.of("VIEWER", "PLANNER", "ADMIN")) {
+      Client other = clientOf(Grant.of(role));
+      assertThat(other.get(day.address() + "/links").status()).as(role).isEqualTo(403);
+      assertThat(other.get("/plans/" + day.plan + "/links").status()).as(role).isEqualTo(302);
+      assertThat(codesOnManifest(other, day)).as(role).noneMatch(c -> c.contains("/field/"));
+    }
+    assertThat(codesOnManifest(coordinator, day))
+        .anyMatch(c -> c.contains("/field/driver/"))
+        .anyMatch(c -> c.startsWith("geo:"));
+
+    String order = "{\"date\":\"2026-10-07\",\"steps\":20,\"seed\":5}";
+    String draft = coordinator.post("/api/v1/plans", order).header("Location");
+    coordinator.awaitPlan(draft);
+    assertThat(coordinator.get(draft + "/links").json().path("code").asText())
+        .isEqualTo("PLAN_NOT_PUBLISHED");
+  }
+
+  private static Set<String> codesOnManifest(Client client, RoadDay day) throws Exception {
+    for (JsonNode print : client.get(day.address() + "/prints").json()) {
+      if (print.path("kind").asText().equals("MANIFEST")) {
+        try (PDDocument pdf = Loader.loadPDF(client.get(print.path("href").asText()).bytes())) {
+          var image = new PDFRenderer(pdf).renderImageWithDPI(0, 203, ImageType.GRAY);
+          int wide = image.getWidth();
+          int[] pixels = image.getRGB(0, 0, wide, image.getHeight(), null, 0, wide);
+          var source = new RGBLuminanceSource(wide, image.getHeight(), pixels);
+          var bits = new BinaryBitmap(new HybridBinarizer(source));
+          Set<String> codes = new HashSet<>();
+          for (Result code :
+              new QRCodeMultiReader()
+                  .decodeMultiple(bits, Map.of(DecodeHintType.TRY_HARDER, true))) {
+            codes.add(code.getText());
+          }
+          return codes;
+        }
+      }
+    }
+    throw new AssertionError("no manifest");
+  }
+
+  @Test
+  void reports_in_any_order_and_any_number_come_to_the_same_day() throws Exception {
+    RoadDay day = RoadDay.publish(coordinator, "2026-10-08");
+    Handling on = day.loadingAt(FALUN);
+    Handling off = day.unloadingAt(MORA);
+    String first = day.driver(on.van()) + "/events";
+    String second = day.driver(off.van()) + "/events";
+    List<Map<String, Object>> ofFirst =
+        List.of(
+            report("LOADED", "2026-10-08T06:00:00Z", "stop", on.stop(), "box", on.box()),
+            report("LOAD_UNDONE", "2026-10-08T06:01:00Z", "stop", on.stop(), "box", on.box()),
+            report("LOADED", "2026-10-08T06:02:00Z", "stop", on.stop(), "box", on.box()),
+            report("DEPARTED", "2026-10-08T06:10:00Z", "stop", on.stop()));
+    List<Map<String, Object>> ofSecond =
+        List.of(
+            report("UNLOADED", "2026-10-08T07:00:00Z", "stop", off.stop(), "box", off.box()),
+            report(
+                "NOT_UNLOADED",
+                "2026-10-08T07:05:00Z",
+                "stop",
+                off.stop(),
+                "box",
+                off.box(),
+                "reason",
+                "REFUSED"));
+
+    List<Map<String, Object>> shuffled = new ArrayList<>(ofFirst);
+    shuffled.addAll(ofFirst);
+    Collections.shuffle(shuffled, new Random(11));
+    for (Map<String, Object> one : shuffled) {
+      assertThat(nobody.post(first, batch(List.of(one))).status()).isEqualTo(200);
+    }
+    JsonNode answer =
+        nobody
+            .post(second, batch(List.of(ofSecond.get(1), ofSecond.get(0), ofSecond.get(1))))
+            .json();
+
+    assertThat(answer.path("receipts").findValuesAsText("outcome"))
+        .containsExactly("STORED", "STORED", "KNOWN");
+    assertThat(coordinator.get(day.address() + "/deliveries").json()).hasSize(6);
+    assertThat(nobody.get(first).json().path("reports")).hasSizeGreaterThanOrEqualTo(4);
+    JsonNode live = day.live();
+    assertThat(live.path("reportedStops").asInt()).isEqualTo(1);
+    assertThat(live.path("faults")).hasSize(1);
+    assertThat(live.path("faults").get(0).path("what").asText()).isEqualTo("NOT_UNLOADED");
+    assertThat(live.path("faults").get(0).path("reason").asText()).isEqualTo("REFUSED");
+    assertThat(live.path("faults").get(0).path("by").asText()).isEqualTo("driver:" + off.van());
+    assertThat(audit.listOf("plan", day.plan, 20))
+        .extracting(e -> e.actor() + " " + e.action())
+        .contains("driver:" + on.van() + " delivery.reported");
+  }
+
+  @Test
+  void what_is_not_ones_own_is_refused_and_holds_nothing_else_up() throws Exception {
+    RoadDay day = RoadDay.publish(coordinator, "2026-10-09");
+    Handling on = day.loadingAt(FALUN);
+    String at = "2026-10-09T06:00:00Z";
+    String events = day.driver(on.van()) + "/events";
+    int stop = on.stop();
+
+    JsonNode receipts =
+        nobody
+            .post(
+                events,
+                batch(
+                    List.of(
+                        report("DEPARTED", at, "stop", stop, "van", "mora-bil-9"),
+                        report("DEPARTED", at, "stop", 99),
+                        report("LOADED", at, "stop", stop, "box", "b-none"),
+                        report("UNLOADED", at, "stop", stop, "box", on.box()),
+                        report("RECEIVED", at, "unit", FALUN, "box", on.box()),
+                        report("STOP_MISSED", at, "stop", stop),
+                        report("STOP_MISSED", at, "stop", stop, "reason", "TOO_HEAVY"),
+                        report("LOADED", at, "stop", stop, "box", on.box()))))
+            .json()
+            .path("receipts");
+
+    assertThat(receipts.findValuesAsText("why"))
+        .containsExactly(
+            "NOT_YOURS",
+            "NO_SUCH_STOP",
+            "NO_SUCH_BOX",
+            "NOT_AT_THIS_STOP",
+            "NOT_YOURS",
+            "WRONG_REASON",
+            "WRONG_REASON");
+    assertThat(receipts.get(7).path("outcome").asText()).isEqualTo("STORED");
+    assertThat(coordinator.get(day.address() + "/deliveries").json()).hasSize(1);
+
+    Answer free =
+        nobody.post(
+            events,
+            "{\"reports\":[{\"id\":\""
+                + UUID.randomUUID()
+                + "\",\"kind\":\"DEPARTED\",\"stop\":0,\"at\":\""
+                + at
+                + "\",\"note\":\"Anna var inte hemma\"}]}");
+    assertThat(free.status()).isEqualTo(400);
+    assertThat(free.text()).contains("UNKNOWN_KEY").doesNotContain("Anna");
+  }
+
+  @Test
+  void a_link_of_a_replaced_plan_leads_to_the_new_one_and_late_reports_still_count()
+      throws Exception {
+    RoadDay before = RoadDay.publish(coordinator, "2026-10-13");
+    Handling on = before.loadingAt(FALUN);
+    String link = before.driver(on.van());
+
+    RoadDay now = RoadDay.publishAgain(coordinator, "2026-10-13");
+
+    Answer page = nobody.get(link, "Accept", "text/html");
+    assertThat(page.status()).isEqualTo(410);
+    assertThat(page.text()).contains(now.driver(on.van())).contains("ersatt");
+    assertThat(nobody.get(link + "/events").json().path("newer").asText())
+        .isEqualTo(now.driver(on.van()));
+    Answer late =
+        nobody.post(
+            link + "/events",
+            batch(List.of(report("DEPARTED", "2026-10-13T06:10:00Z", "stop", on.stop()))));
+    assertThat(late.json().findValuesAsText("outcome")).containsExactly("STORED");
+    assertThat(now.live().path("reportedStops").asInt())
+        .as("the same plan again has the same stop")
+        .isEqualTo(1);
+    assertThat(nobody.get(now.driver(on.van()), "Accept", "text/html").status()).isEqualTo(200);
+    assertThat(codesOnManifest(coordinator, before))
+        .as("an old manifest opens nothing for the phone")
+        .noneMatch(c -> c.contains("/field/"));
+  }
+
+  @Test
+  void a_link_ends_with_its_day() throws Exception {
+    RoadDay day = RoadDay.publish(coordinator, "2026-10-14");
+    String link = day.driver(day.vans().get(0));
+
+    TestClock.THE_ONE.set(LocalDate.now(TestClock.THE_ONE).plusDays(2), LocalTime.NOON);
+
+    assertThat(nobody.get(link).status()).isEqualTo(410);
+    assertThat(nobody.get(link).text()).contains("LINK_HAS_ENDED");
+    assertThat(nobody.post(link + "/events", "{\"reports\":[]}").status()).isEqualTo(410);
+  }
+
+  @Test
+  void a_unit_says_what_came_what_did_not_and_what_nobody_finds() throws Exception {
+    RoadDay day = RoadDay.publish(coordinator, "2026-10-15");
+    Handling off = day.unloadingAt(MORA);
+    String link = day.unit(MORA);
+    String at = "2026-10-15T08:00:00Z";
+    assertThat(nobody.get(link, "Accept", "text/html").text())
+        .contains("Mora bibliotek")
+        .contains(off.box());
+    String barcode = barcodeFrom(MORA, "2026-10-15");
+
+    JsonNode receipts =
+        nobody
+            .post(
+                link + "/events",
+                batch(
+                    List.of(
+                        report("NOT_RECEIVED", at, "box", off.box(), "reason", "NOT_CAME"),
+                        report("ITEM_NOT_FOUND", at, "item", barcode, "reason", "NOT_ON_SHELF"),
+                        report("ITEM_NOT_FOUND", at, "item", "4711", "reason", "NOT_ON_SHELF"),
+                        report("DEPARTED", at, "van", off.van(), "stop", off.stop()))))
+            .json()
+            .path("receipts");
+
+    assertThat(receipts.findValuesAsText("outcome"))
+        .containsExactly("STORED", "STORED", "REFUSED", "REFUSED");
+    assertThat(day.live().path("faults").findValuesAsText("subject"))
+        .containsExactlyInAnyOrder(off.box(), barcode);
+  }
+
+  private static String barcodeFrom(String unit, String date) {
+    int row = unit.equals(MORA) ? 1 : 0;
+    return date.replace("-", "") + String.format("%04d", row);
+  }
+
+  @Test
+  void staff_reports_of_the_units_of_its_municipality_alone() throws Exception {
+    RoadDay day = RoadDay.publish(coordinator, "2026-10-16");
+    Handling off = day.unloadingAt(MORA);
+    Client mora = clientOf(new Grant("STAFF", Optional.of("Mora")));
+    Client falun = clientOf(new Grant("STAFF", Optional.of("Falun")));
+    Map<String, Object> came =
+        report("RECEIVED", "2026-10-16T08:00:00Z", "unit", MORA, "box", off.box());
+    Map<String, Object> drove =
+        report("DEPARTED", "2026-10-16T08:00:00Z", "van", off.van(), "stop", off.stop());
+    String address = day.address() + "/deliveries";
+
+    assertThat(falun.post(address, batch(List.of(came))).json().findValuesAsText("why"))
+        .containsExactly("NOT_YOURS");
+    assertThat(
+            mora.post(address, batch(List.of(came, drove)))
+                .json()
+                .path("receipts")
+                .findValuesAsText("outcome"))
+        .containsExactly("STORED", "REFUSED");
+    assertThat(
+            coordinator
+                .post(address, batch(List.of(drove)))
+                .json()
+                .path("receipts")
+                .findValuesAsText("outcome"))
+        .containsExactly("STORED");
+    assertThat(clientOf(Grant.of("VIEWER")).post(address, batch(List.of(came))).status())
+        .isEqualTo(403);
+    String arrivals = mora.get("/arrivals", "Accept", "text/html").text();
+    assertThat(arrivals).doesNotContain("Falu stadsbibliotek");
+  }
+
+  @Test
+  void a_closed_day_carries_over_what_did_not_arrive_from_where_it_is() throws Exception {
+    RoadDay day = RoadDay.publish(coordinator, "2026-10-20");
+    Handling left = day.loadingAt(LEKSAND);
+    Handling brought = day.unloadingAt(MORA);
+    String at = "2026-10-20T06:00:00Z";
+    nobody.post(
+        day.driver(left.van()) + "/events",
+        batch(
+            List.of(
+                report(
+                    "NOT_LOADED",
+                    at,
+                    "stop",
+                    left.stop(),
+                    "box",
+                    left.box(),
+                    "reason",
+                    "NOT_READY"))));
+    String tag = coordinator.get(day.address()).header("ETag");
+    assertThat(day.waitingOn("2026-10-21"))
+        .as("while today has them, tomorrow does not plan them")
+        .doesNotContainKeys(left.items().toArray(String[]::new));
+
+    TestClock.THE_ONE.set(LocalDate.parse("2026-10-19"), LocalTime.NOON);
+    assertThat(close(day, tag).json().path("code").asText()).isEqualTo("DAY_NOT_CLOSABLE");
+    TestClock.THE_ONE.set(LocalDate.parse("2026-10-20"), LocalTime.of(17, 0));
+    assertThat(coordinator.post(day.address() + "/complete", "").status()).isEqualTo(428);
+    assertThat(close(day, "\"OLD\"").status()).isEqualTo(412);
+    assertThat(close(day, tag).status()).isEqualTo(204);
+
+    Map<String, String> next = day.waitingOn("2026-10-21");
+    assertThat(left.items())
+        .isNotEmpty()
+        .allSatisfy(i -> assertThat(next).containsEntry(i, LEKSAND));
+    assertThat(brought.items())
+        .filteredOn(i -> !left.items().contains(i))
+        .allSatisfy(i -> assertThat(next).doesNotContainKey(i));
+    assertThat(day.live().path("closed").asBoolean()).isTrue();
+    JsonNode late =
+        nobody
+            .post(
+                day.driver(left.van()) + "/events",
+                batch(List.of(report("DEPARTED", at, "stop", left.stop()))))
+            .json();
+    assertThat(late.findValuesAsText("outcome")).containsExactly("LATE");
+  }
+
+  private Answer close(RoadDay day, String tag) {
+    return coordinator.post(day.address() + "/complete", "", "If-Match", tag);
+  }
+}
