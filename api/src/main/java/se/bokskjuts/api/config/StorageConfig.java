@@ -28,6 +28,9 @@ import se.bokskjuts.data.store.SettingsStore;
 import se.bokskjuts.data.store.StartingData;
 import se.bokskjuts.data.store.UnitStore;
 import se.bokskjuts.data.store.VanStore;
+import se.bokskjuts.data.sweep.RunStore;
+import se.bokskjuts.data.sweep.SweepStore;
+import se.bokskjuts.data.sweep.WorkerStore;
 
 /** The database: the one whose address is set, else the program's own PostgreSQL. */
 @Configuration
@@ -158,6 +161,21 @@ class StorageConfig {
   @Bean
   Intake intake(Database database) {
     return new Intake(database);
+  }
+
+  @Bean
+  SweepStore sweepStore(Database database) {
+    return new SweepStore(database);
+  }
+
+  @Bean
+  RunStore runStore(Database database) {
+    return new RunStore(database);
+  }
+
+  @Bean
+  WorkerStore workerStore(Database database) {
+    return new WorkerStore(database);
   }
 
   @Bean

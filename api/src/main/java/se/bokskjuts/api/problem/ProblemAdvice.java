@@ -121,6 +121,7 @@ public class ProblemAdvice {
           case "unit" -> ProblemCode.NO_SUCH_UNIT;
           case "van" -> ProblemCode.NO_SUCH_VAN;
           case "import" -> ProblemCode.NO_SUCH_IMPORT;
+          case "sweep" -> ProblemCode.NO_SUCH_WHAT_IF;
           default -> ProblemCode.NO_SUCH_PLAN;
         };
     return answer(RefusedException.of(code, e.id()), request);

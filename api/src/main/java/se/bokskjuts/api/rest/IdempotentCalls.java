@@ -21,7 +21,7 @@ import se.bokskjuts.data.access.AnsweredCalls.Found;
 
 /** A call repeated under the same Idempotency-Key gets the first one's answer and does nothing. */
 @Component
-class IdempotentCalls {
+public class IdempotentCalls {
   private static final String REPLAYED = "Idempotency-Replayed";
   private static final int LONGEST_KEY = 200;
 
@@ -36,7 +36,7 @@ class IdempotentCalls {
   /**
    * @param request what is asked, in words: the same key with other words is refused
    */
-  ResponseEntity<Object> once(
+  public ResponseEntity<Object> once(
       String caller,
       Optional<String> key,
       String request,

@@ -53,6 +53,8 @@ final class RateLimitFilter extends OncePerRequestFilter {
         || post
             && (path.endsWith("/plans")
                 || path.startsWith("/vroom")
+                || path.endsWith("/what-ifs")
+                || path.endsWith("/what-if")
                 || path.contains("/imports")
                 || path.equals("/sign-in"));
   }

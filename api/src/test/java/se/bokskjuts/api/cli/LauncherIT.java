@@ -42,7 +42,7 @@ class LauncherIT {
   private static final String JAVA = "#!/usr/bin/env bash\necho \"java $*\"\n";
   private static final String MAVEN =
       "#!/usr/bin/env bash\necho built >>builds\n"
-          + "for m in api benchmarks; do case \" $* \" in *\" $m \"*) mkdir -p $m/target;"
+          + "for m in api benchmarks; do case \" $* \" in *[\\ ,]\"$m\"[\\ ,]*) mkdir -p $m/target;"
           + " touch $m/target/bokskjuts.jar $m/target/benchmarks.jar;; esac; done\n";
 
   @TempDir Path folder;
@@ -128,6 +128,26 @@ class LauncherIT {
     Answer answer = launch("bench", "--days", "out");
 
     assertThat(answer.out()).endsWith("benchmarks/target/benchmarks.jar --days out\n");
+  }
+
+  @Test
+  void what_if_and_its_workers_go_to_the_benchmarks_program() throws Exception {
+    Answer asked = launch("whatif", "elbilar");
+    Answer work = launch("work", "--until-done");
+
+    assertThat(asked.out()).endsWith("benchmarks/target/benchmarks.jar whatif elbilar\n");
+    assertThat(work.out()).endsWith("benchmarks/target/benchmarks.jar work --until-done\n");
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  void serve_has_the_program_of_its_workers_at_hand() throws Exception {
+    Answer answer = launch("serve", "--port", "8081");
+
+    assertThat(answer.out())
+        .contains("-Dbokskjuts.what-if.worker=" + checkout + "/benchmarks/target/benchmarks.jar")
+        .endsWith("api/target/bokskjuts.jar serve --port 8081\n");
+    assertThat(checkout.resolve("benchmarks/target/benchmarks.jar")).exists();
   }
 
   @Test

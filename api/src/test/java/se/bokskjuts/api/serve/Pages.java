@@ -33,6 +33,8 @@ final class Pages {
           page("vans", "/vans"),
           page("accounts", "/accounts"),
           page("me", "/me"),
+          page("what-if", "/what-if"),
+          page("what-if-new", "/what-if/new"),
           page("problem", "/problems/NO_SUCH_UNIT"));
 
   /** Pages that are read without an account. */

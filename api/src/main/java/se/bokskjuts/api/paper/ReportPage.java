@@ -1,0 +1,29 @@
+package se.bokskjuts.api.paper;
+
+import java.util.List;
+
+/**
+ * A report as paper prints it: words, pictures and tables in reading order.
+ *
+ * @param title on every page
+ * @param date when it was made, in words
+ * @param note what every page says at its foot
+ * @param command printed as it stands
+ */
+public record ReportPage(
+    String title, String date, String note, String command, List<Section> sections) {
+  public ReportPage {
+    sections = List.copyOf(sections);
+  }
+
+  public record Section(
+      String title, List<String> paragraphs, List<Picture> pictures, List<Table> tables) {}
+
+  /**
+   * @param address of a picture that stands in it: {@code data:image/png;base64,…}
+   */
+  public record Picture(String caption, String address) {}
+
+  /** A table with one heading. */
+  public record Table(String title, List<String> heading, List<List<String>> rows) {}
+}

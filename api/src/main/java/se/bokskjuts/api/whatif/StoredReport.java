@@ -1,0 +1,51 @@
+package se.bokskjuts.api.whatif;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A comparison as the worker left it, in both languages. Nothing is reckoned here: what page, PDF
+ * and CSV show stands in it.
+ *
+ * @param files CSV text by file name
+ */
+record StoredReport(Content sv, Content en, Map<String, String> files) {
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  /**
+   * The report in one language.
+   *
+   * @param command the command that repeats it
+   */
+  record Content(String language, String title, String command, List<Section> sections) {}
+
+  /** A part, in reading order: words, pictures, tables. */
+  record Section(
+      String title, List<String> paragraphs, List<Picture> pictures, List<Table> tables) {}
+
+  /** A picture of figures that also stand in a table. */
+  record Picture(String caption, String mediaType, String base64) {
+    public String address() {
+      return "data:" + mediaType + ";base64," + base64;
+    }
+  }
+
+  /** A table; the first row is the heading. */
+  record Table(String title, List<List<String>> rows) {}
+
+  static StoredReport fromJson(String json) {
+    try {
+      return MAPPER.readValue(json, StoredReport.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a stored report that cannot be read", e);
+    }
+  }
+
+  Content in(boolean english) {
+    return english ? en : sv;
+  }
+}
