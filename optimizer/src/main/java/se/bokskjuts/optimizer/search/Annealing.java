@@ -37,8 +37,12 @@ final class Annealing {
   private int[] bestExpectations;
   private double bestCost = Double.MAX_VALUE;
 
+  /** The best different routes since they were last taken. */
+  final Elite elite;
+
   Annealing(Instance in, long seed) {
     evaluator = new Evaluator(in);
+    elite = new Elite(in);
     random = new SplittableRandom(seed);
     moves = new Moves(in, random.split());
   }
@@ -47,6 +51,10 @@ final class Annealing {
    * Begins from routes built anew; from none at all where even the pinned stops cannot be driven.
    */
   void begin() {
+    double still = evaluator.evaluate(moves.nothing());
+    if (still < Evaluator.INFEASIBLE) {
+      elite.offer(moves.nothing(), still, evaluator);
+    }
     boolean begun =
         restartFrom(moves.construct(evaluator::isTimely))
             || restartFrom(moves.construct(r -> evaluator.evaluate(r) < Evaluator.INFEASIBLE));
@@ -109,6 +117,7 @@ final class Annealing {
       bestCost = cost;
       bestExpectations = evaluator.expectations();
     }
+    elite.offer(routes, cost, evaluator);
     evaluator.learn();
     return better;
   }
@@ -117,6 +126,13 @@ final class Annealing {
   Evaluator holdBest() {
     evaluator.expect(bestExpectations);
     evaluator.evaluate(best);
+    return evaluator;
+  }
+
+  /** As {@link #holdBest} for one of the elite. */
+  Evaluator hold(Elite.Member member) {
+    evaluator.expect(member.expectations());
+    evaluator.evaluate(member.routes());
     return evaluator;
   }
 

@@ -11,11 +11,13 @@ final class CargoStart {
   private final Instance in;
   private final Cargo cargo;
   private final CargoWays ways;
+  private final Timetable times;
 
-  CargoStart(Instance in, Cargo cargo, CargoWays ways) {
+  CargoStart(Instance in, Cargo cargo, CargoWays ways, Timetable times) {
     this.in = in;
     this.cargo = cargo;
     this.ways = ways;
+    this.times = times;
   }
 
   CargoWay[] of(Polishing.Contents contents) {
@@ -48,7 +50,7 @@ final class CargoStart {
 
   private CargoLane lane(BoxDraft draft) {
     Ride ride = new Ride(draft.load(), draft.unload(), draft.dockOut(), draft.dockIn());
-    return ways.lane(draft.from(), draft.to(), draft.sort(), ride, draft.to());
+    return ways.lane(draft.from(), draft.to(), draft.sort(), ride, times.unit[draft.unload()]);
   }
 
   /** The chosen copy's index; 0 for a transfer. */

@@ -60,10 +60,11 @@ final class CopyChoice {
     int a = demand.from[g];
     double value = 0;
     if (lanes.rides[g]) {
-      double own = 2 * demand.delay[g] + lanes.holdDelay[g] * 2 - lanes.boxCost(g);
+      int days = lanes.daysSaved(g);
+      double own = days * (demand.delay[g] + lanes.holdDelay[g]) - lanes.boxCost(g);
       double late = lanes.lateSaving(g);
       boolean on = in.sortOfUnit[a] >= 0 ? own > 0 : own > late;
-      value = 2 * d - (on ? 0.4 : in.boxCost);
+      value = days * d - (on ? 0.4 : in.boxCost);
     }
     for (int s = 0; s < in.sortCount; s++) {
       int at = a * in.sortCount + s;

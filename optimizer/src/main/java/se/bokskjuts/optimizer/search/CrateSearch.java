@@ -14,8 +14,13 @@ import se.bokskjuts.optimizer.check.PlanChecker;
  * them. Every plan given on has passed the independent checker.
  */
 public final class CrateSearch implements DaySearch {
-  private static final int SHORT_RUNS = 4;
-  private static final double SHARE_OF_SHORT_RUN = 0.1;
+  private static final double SHARE_OF_SHORT_RUNS = 0.4;
+
+  /** Short runs: few where a run is long, many where all of a small day is soon looked at. */
+  private static final int FEWEST_SHORT_RUNS = 4;
+
+  private static final int MOST_SHORT_RUNS = 12;
+  private static final int UNITS_AND_RUNS = 120;
 
   /** The last run, nearly cold, goes on from the best found before. */
   private static final double SHARE_BEFORE_LAST_RUN = 0.75;
@@ -25,11 +30,17 @@ public final class CrateSearch implements DaySearch {
 
   private static final double WARM = 60;
 
+  /** SEK: every other run of a small day, so that whole routes change vans. */
+  private static final double WILD = 600;
+
   /** SEK: from a given plan, so that what is good in it is kept. */
   private static final double LUKEWARM = 20;
 
   /** Seconds between two plans built from routes that got better. */
   private static final double BETWEEN_PLANS = 0.5;
+
+  /** Times that the packing of a plan is disturbed and improved again. */
+  private static final int KICKS = 12;
 
   /** A thread whose routes are worse than the best by this share goes on from the best. */
   private static final double BEHIND = 0.004;
@@ -87,12 +98,14 @@ public final class CrateSearch implements DaySearch {
     void run() {
       Annealing best = given.isPresent() ? fromGiven() : raced();
       goOnFromTheBest(best);
-      double from = given.isPresent() ? 0 : SHORT_RUNS * SHARE_OF_SHORT_RUN;
+      double from = given.isPresent() ? 0 : SHARE_OF_SHORT_RUNS;
       anneal(best, from, SHARE_BEFORE_LAST_RUN, given.isPresent() ? LUKEWARM : WARM);
       shared.offer(best, "search", steps);
+      shared.offerElite(best, "search", steps);
       goOnFromTheBest(best);
       anneal(best, SHARE_BEFORE_LAST_RUN, 1, LUKEWARM);
       shared.offer(best, "pack", steps);
+      shared.offerElite(best, "pack", steps);
     }
 
     /** From the best of all strands, unless one's own is nearly as good and another valley. */
@@ -114,17 +127,24 @@ public final class CrateSearch implements DaySearch {
 
     private Annealing raced() {
       Annealing best = null;
-      for (int i = 0; i < SHORT_RUNS && (best == null || !clock.isOver(steps)); i++) {
+      int runs =
+          Math.max(
+              FEWEST_SHORT_RUNS,
+              Math.min(MOST_SHORT_RUNS, UNITS_AND_RUNS / Math.max(1, in.unitCount)));
+      double share = SHARE_OF_SHORT_RUNS / runs;
+      for (int i = 0; i < runs && (best == null || !clock.isOver(steps)); i++) {
         Annealing annealing = new Annealing(in, seed * 101 + i);
         annealing.begin();
         if (best == null) {
           shared.offer(annealing, "construct", steps);
         }
-        anneal(annealing, i * SHARE_OF_SHORT_RUN, (i + 1) * SHARE_OF_SHORT_RUN, HOT);
+        boolean wild = runs > FEWEST_SHORT_RUNS && i % 2 == 1;
+        anneal(annealing, i * share, (i + 1) * share, wild ? WILD : HOT);
         if (best == null || annealing.bestCost() < best.bestCost()) {
           best = annealing;
         }
         shared.offer(best, "search", steps);
+        shared.offerElite(annealing, "search", steps);
       }
       return best;
     }
@@ -182,12 +202,20 @@ public final class CrateSearch implements DaySearch {
       if (annealing.bestCost() >= bestCost) {
         return;
       }
-      Optional<Plan> polished = PlanBuilder.buildPolished(annealing.holdBest());
+      Optional<Plan> polished = PlanBuilder.buildPolished(annealing.holdBest(), 0);
       boolean better = polished.isPresent() && give(polished.get(), phase, steps);
       Optional<Plan> plan = better ? polished : PlanBuilder.build(annealing.holdBest());
       if (better || (plan.isPresent() && give(plan.get(), phase, steps))) {
         bestCost = annealing.bestCost();
         best = Optional.of(annealing.best());
+      }
+    }
+
+    /** Looks at the boxes of the annealing's best routes item by item. */
+    synchronized void offerElite(Annealing annealing, String phase, long steps) {
+      for (Elite.Member member : annealing.elite.take()) {
+        PlanBuilder.buildPolished(annealing.hold(member), KICKS)
+            .ifPresent(p -> give(p, phase, steps));
       }
     }
 

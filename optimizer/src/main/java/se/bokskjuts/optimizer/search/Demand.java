@@ -2,10 +2,12 @@ package se.bokskjuts.optimizer.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import se.bokskjuts.model.Copy;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.HoldRequest;
@@ -50,6 +52,9 @@ final class Demand {
 
   /** Group from sort point s to unit u, at {@code s * unitCount + u}; −1 for itself. */
   final int[] groupFromSort;
+
+  /** Docks nearer to the group's address, the nearest first; none where a box could not pay. */
+  final int[][] nearerDocks;
 
   final int holdCount;
   final List<HoldRequest> holds;
@@ -185,6 +190,32 @@ final class Demand {
     copyAt = copies.stream().mapToInt(c -> c[0]).toArray();
     copyGroup = copies.stream().mapToInt(c -> c[1]).toArray();
     copyItem = copies.stream().mapToInt(c -> c[2]).toArray();
+    nearerDocks = new int[groupCount][0];
+    readNearerDocks(in);
+  }
+
+  private void readNearerDocks(Instance in) {
+    double[] worth = delay.clone();
+    for (int h = 0; h < holdCount; h++) {
+      for (int c = firstCopy[h]; c < firstCopy[h + 1]; c++) {
+        if (copyGroup[c] >= 0) {
+          worth[copyGroup[c]] += holdDelay[h];
+        }
+      }
+    }
+    for (int g = 0; g < groupCount; g++) {
+      if (worth[g] > in.boxCost) {
+        int a = from[g];
+        int b = to[g];
+        nearerDocks[g] =
+            IntStream.range(0, in.unitCount)
+                .filter(p -> in.dock[p] && p != b && in.seconds(p, b) < in.seconds(a, b))
+                .boxed()
+                .sorted(Comparator.comparingInt(p -> in.seconds(p, b)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+      }
+    }
   }
 
   private static long key(Instance in, int from, int to) {

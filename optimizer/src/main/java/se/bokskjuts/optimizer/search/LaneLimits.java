@@ -41,6 +41,7 @@ final class LaneLimits {
         int worst = -1;
         for (int g = 0; g < demand.groupCount; g++) {
           if (demand.to[g] == b
+              && lanes.end[g] == b
               && lanes.mode[g] == Lanes.DIRECT
               && (worst < 0
                   || lanes.directSaving[g] / lanes.boxes[g]
@@ -98,7 +99,7 @@ final class LaneLimits {
 
   private void forceDirectBox(int u) {
     for (int g = 0; g < demand.groupCount; g++) {
-      boolean ends = demand.from[g] == u || demand.to[g] == u;
+      boolean ends = demand.from[g] == u || lanes.end[g] == u;
       if (ends
           && lanes.rides[g]
           && demand.count[g] + lanes.holdsIn[g] > 0
@@ -142,7 +143,7 @@ final class LaneLimits {
     for (int g = 0; g < demand.groupCount; g++) {
       if (lanes.mode[g] == Lanes.DIRECT) {
         lanes.touched[demand.from[g]] = true;
-        lanes.touched[demand.to[g]] = true;
+        lanes.touched[lanes.end[g]] = true;
       }
     }
     for (int at = 0; at < lanes.sortBoxes.length; at++) {

@@ -31,6 +31,10 @@ final class Lanes {
   final int[] unload;
   final int[] dockOut;
   final int[] dockIn;
+
+  /** The unit where the direct box is unloaded last: its address, or a dock nearer to it (5). */
+  final int[] end;
+
   final int[] boxes;
   final boolean[] rides;
   final double[] directSaving;
@@ -87,6 +91,7 @@ final class Lanes {
     unload = new int[groups];
     dockOut = new int[groups];
     dockIn = new int[groups];
+    end = new int[groups];
     boxes = new int[groups];
     rides = new boolean[groups];
     directSaving = new double[groups];
@@ -158,20 +163,39 @@ final class Lanes {
     for (int g = 0; g < demand.groupCount; g++) {
       mode[g] = STAYS;
       boxes[g] = 0;
-      rides[g] =
-          ways.firstVisit[demand.from[g]] != Connections.NONE
-              && ways.firstVisit[demand.to[g]] != Connections.NONE
-              && ways.findRide(demand.from[g], demand.to[g]);
+      int a = demand.from[g];
+      rides[g] = ways.firstVisit[a] != Connections.NONE && findRide(g, a);
       if (rides[g]) {
         load[g] = ways.load;
         unload[g] = ways.unload;
         dockOut[g] = ways.dockOut;
         dockIn[g] = ways.dockIn;
       }
-      if (rides[g] && in.sortOfUnit[demand.from[g]] >= 0) {
-        preferLatestFromSort(g, in.sortOfUnit[demand.from[g]]);
+      if (rides[g] && in.sortOfUnit[a] >= 0 && end[g] == demand.to[g]) {
+        preferLatestFromSort(g, in.sortOfUnit[a]);
       }
     }
+  }
+
+  /** To the address, else to a dock from which it is nearer, where that may pay a box. */
+  private boolean findRide(int g, int a) {
+    int b = demand.to[g];
+    end[g] = b;
+    if (ways.firstVisit[b] != Connections.NONE && ways.findRide(a, b)) {
+      return true;
+    }
+    for (int p : demand.nearerDocks[g]) {
+      if (ways.firstVisit[p] != Connections.NONE && ways.findRide(a, p)) {
+        end[g] = p;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Days of delay that the group's direct box saves. */
+  int daysSaved(int g) {
+    return end[g] == demand.to[g] ? 2 : 1;
   }
 
   /** Boxes from a sort point ride as late as they can, so that what is sorted today joins them. */
@@ -281,7 +305,7 @@ final class Lanes {
     for (int g = 0; g < demand.groupCount; g++) {
       if (mode[g] == DIRECT) {
         boxes[g] = Math.max(1, boxesNeeded(g));
-        saving += 2 * (demand.delay[g] + holdDelay[g]) - paidPerBox(g) * boxes[g];
+        saving += daysSaved(g) * (demand.delay[g] + holdDelay[g]) - paidPerBox(g) * boxes[g];
       } else if (mode[g] == SORTED_SAME_DAY) {
         saving += demand.sameDaySaving[g] + 2 * holdDelay[g] - holdsIn[g] * in.sortCost;
       } else if (mode[g] == SORTED) {

@@ -40,7 +40,7 @@ final class LoadShedding {
     for (int unit = 0; unit < in.emptyBoxes.length; unit++) {
       int u = unit;
       shedTo(in.emptyBoxes[u], drafts, box -> box.from() == u);
-      shedTo(in.maxBoxesIn[u], drafts, box -> box.to() == u);
+      shedTo(in.maxBoxesIn[u], drafts, box -> box.to() == u && times.unit[box.unload()] == u);
     }
   }
 

@@ -35,7 +35,7 @@ final class OriginChoice {
       if (lanes.rides[g]) {
         lanes.boxes[g] = lanes.boxesNeeded(g);
         lanes.directSaving[g] =
-            2 * (demand.delay[g] + lanes.holdDelay[g])
+            lanes.daysSaved(g) * (demand.delay[g] + lanes.holdDelay[g])
                 + lanes.inflowSaving[g]
                 - lanes.boxCost(g) * lanes.boxes[g];
         gain = lanes.directSaving[g];
@@ -115,7 +115,8 @@ final class OriginChoice {
   }
 
   private double directEstimate(int g) {
-    return 2 * (demand.delay[g] + lanes.holdDelay[g]) - lanes.boxCost(g) * lanes.boxesNeeded(g);
+    return lanes.daysSaved(g) * (demand.delay[g] + lanes.holdDelay[g])
+        - lanes.boxCost(g) * lanes.boxesNeeded(g);
   }
 
   private void dropSortLanes(int first, int end) {
@@ -211,7 +212,7 @@ final class OriginChoice {
     for (int g = first; g < end; g++) {
       if (lanes.mode[g] == Lanes.DIRECT) {
         lanes.packed[a] += lanes.boxes[g];
-        lanes.received[demand.to[g]] += lanes.boxes[g];
+        lanes.received[demand.to[g]] += lanes.daysSaved(g) == 2 ? lanes.boxes[g] : 0;
       }
     }
     for (int s = 0; s < in.sortCount; s++) {

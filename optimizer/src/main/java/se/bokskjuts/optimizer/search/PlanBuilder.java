@@ -72,10 +72,10 @@ final class PlanBuilder {
   }
 
   /** As {@link #build}, every item's way looked at anew; empty where that keeps no times. */
-  static Optional<Plan> buildPolished(Evaluator evaluator) {
+  static Optional<Plan> buildPolished(Evaluator evaluator, int kicks) {
     PlanBuilder builder = new PlanBuilder(evaluator);
     builder.draft();
-    return new Polishing(evaluator, builder.packing)
+    return new Polishing(evaluator, builder.packing, kicks)
         .polish(new Polishing.Contents(builder.drafts, builder.copies))
         .map(builder::rewrite);
   }

@@ -24,12 +24,14 @@ final class Polishing {
   private final Connections connections;
   private final BoxPacking packing;
   private final Set<Long> broken = new HashSet<>();
+  private final int kicks;
   private boolean noMoreHandling;
 
   /** Boxes and copies of holds. */
   record Contents(List<BoxDraft> drafts, Map<HoldId, ItemId> copies) {}
 
-  Polishing(Evaluator evaluator, BoxPacking packing) {
+  Polishing(Evaluator evaluator, BoxPacking packing, int kicks) {
+    this.kicks = kicks;
     in = evaluator.in;
     times = evaluator.times;
     connections = evaluator.ways;
@@ -101,14 +103,14 @@ final class Polishing {
     Cargo cargo = in.cargo();
     CargoWays ways = new CargoWays(in, cargo, connections, times, broken);
     CargoState state = new CargoState(in, cargo, times);
-    CargoWay[] begin = new CargoStart(in, cargo, ways).of(plain);
+    CargoWay[] begin = new CargoStart(in, cargo, ways, times).of(plain);
     for (int i = 0; i < cargo.count; i++) {
       state.add(i, begin[i]);
     }
     if (noMoreHandling) {
       state.keepHandling();
     }
-    new Repacking(cargo, ways, state).run();
+    new Repacking(cargo, ways, state).run(kicks);
     return new Contents(drafts(cargo, ways, state), copies(cargo, state, plain));
   }
 

@@ -3,6 +3,7 @@ package se.bokskjuts.optimizer.search;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,43 @@ final class Repacking {
     return array;
   }
 
-  void run() {
+  /**
+   * A descent, then as many kicks: a lane is emptied or filled whatever it costs, and what the
+   * descent from there does not make good is taken back (iterated local search, Lourenço, Martin &
+   * Stützle 2003).
+   */
+  void run(int kicks) {
+    descend();
+    SplittableRandom random = new SplittableRandom(kicks);
+    for (int kick = 0; kick < kicks && !ways.lanes.isEmpty(); kick++) {
+      state.forgetJournal();
+      double before = state.cost;
+      for (int times = 1 + random.nextInt(2); times > 0; times--) {
+        kick(random.nextInt(ways.lanes.size()));
+      }
+      descend();
+      keepIfCheaper(0, before);
+    }
+  }
+
+  private void kick(int l) {
+    CargoLane lane = ways.lanes.get(l);
+    if (lane.boxes > 0) {
+      for (int i : lane.contents()) {
+        relocate(i, lane);
+      }
+      return;
+    }
+    for (int n = 0; n < users[l].length; n += 2) {
+      int i = users[l][n];
+      CargoWay way = ways.ways[i][users[l][n + 1]];
+      if (isAllowed(i, way)) {
+        state.change(i, way);
+      }
+    }
+  }
+
+  private void descend() {
     double before = Double.MAX_VALUE;
     for (int round = 0; round < ROUNDS && state.cost < before - EPSILON; round++) {
       before = state.cost;
@@ -87,7 +124,6 @@ final class Repacking {
   /** Keeps what was changed since the mark if it pays, else takes it back. */
   private boolean keepIfCheaper(int mark, double before) {
     if (state.cost < before - EPSILON) {
-      state.forgetJournal();
       return true;
     }
     state.undoTo(mark);

@@ -34,8 +34,6 @@ public final class Oracle {
   private final Set<ItemId> taken = new LinkedHashSet<>();
   private final int[] packed;
   private final int[] received;
-  long pairs;
-  long leaves;
 
   private Oracle(DayProblem day, double limit) {
     tiny = new TinyDay(day);
@@ -116,7 +114,6 @@ public final class Oracle {
   }
 
   private void look(TinyRoute one, TinyRoute other) {
-    pairs++;
     stops = new TinyStops(tiny, one, other);
     for (int k = 0; k < stops.count; k++) {
       if (stops.latest[k] < stops.earliest[k]) {
@@ -209,7 +206,6 @@ public final class Oracle {
   }
 
   private void finish(double atLeast) {
-    leaves++;
     List<TinyLane> lanes = lanesInUse();
     double missed = missedNow(lanes);
     if (atLeast - missedCounted() + missed >= best - EPSILON || !LoadOf.allFit(stops, lanes)) {
@@ -221,8 +217,7 @@ public final class Oracle {
         sameDay.add(new int[] {way.lanes().get(l - 1).lastStop(), way.lanes().get(l).ride[0]});
       }
     }
-    TinyTimes times = new TinyTimes(stops, lanes, sameDay);
-    double cost = missed + times.cost;
+    double cost = missed;
     for (TinyRoute route : stops.routes) {
       cost += route.paid();
     }
@@ -232,6 +227,8 @@ public final class Oracle {
     for (TinyWay way : chosen) {
       cost += way.cost();
     }
+    TinyTimes times = new TinyTimes(stops, lanes, sameDay, best - cost);
+    cost += times.cost;
     if (cost < best - EPSILON) {
       best = cost;
       plan = Optional.of(TinyPlan.write(stops, lanes, chosen, times));

@@ -18,6 +18,7 @@ final class TinyTimes {
   private final TinyStops stops;
   private final List<TinyLane> lanes;
   private final List<int[]> sameDay;
+  private final double limit;
   private final int vans;
   private final int[] handled;
   private final int[] sorted;
@@ -33,10 +34,12 @@ final class TinyTimes {
   int[] breakBefore = new int[0];
 
   /**
+   * @param limit SEK: times that cost more are of no interest
    * @param sameDay pairs of an unloading stop and the stop where what was sorted is loaded
    */
-  TinyTimes(TinyStops stops, List<TinyLane> lanes, List<int[]> sameDay) {
+  TinyTimes(TinyStops stops, List<TinyLane> lanes, List<int[]> sameDay, double limit) {
     this.stops = stops;
+    this.limit = limit;
     this.lanes = lanes;
     this.sameDay = sameDay;
     vans = stops.routes.length;
@@ -89,23 +92,43 @@ final class TinyTimes {
     int slots = stops.count + vans;
     int[] before = new int[slots];
     Arrays.fill(before, -1);
-    chooseBreaks(0, 0, before);
+    chooseBreaks(0, 0, before, withoutWaiting());
+  }
+
+  /** SEK of driving, service and lifting alone. */
+  private double withoutWaiting() {
+    double sum = 0;
+    for (TinyRoute route : stops.routes) {
+      sum += route.cost() - route.paid();
+    }
+    for (int k = 0; k < stops.count; k++) {
+      sum += perSecond(stops.van[k]) * stops.unitOf(k).secondsPerBox() * handled[k];
+    }
+    return sum;
+  }
+
+  private double perSecond(int v) {
+    return stops.tiny.day.vans().get(v).perHour().doubleValue() / 3600;
   }
 
   /** Slot k is before stop k; the slots after the stops are before the vans' ends. */
-  private void chooseBreaks(int slot, int used, int[] before) {
+  private void chooseBreaks(int slot, int used, int[] before, double least) {
+    if (least >= Math.min(limit, cost)) {
+      return;
+    }
     if (slot == before.length) {
       Differences times = frame(before, used);
       chooseWindows(0, times, before);
       return;
     }
     before[slot] = -1;
-    chooseBreaks(slot + 1, used, before);
+    chooseBreaks(slot + 1, used, before, least);
     int v = slot < stops.count ? stops.van[slot] : slot - stops.count;
     boolean rests = stops.tiny.day.vans().get(v).maxWorkSeconds().isPresent();
     if (rests && used < 2 * vans && stops.routes[v].stops().length > 0) {
       before[slot] = used;
-      chooseBreaks(slot + 1, used + 1, before);
+      double rest = perSecond(v) * stops.tiny.day.vans().get(v).breakSeconds();
+      chooseBreaks(slot + 1, used + 1, before, least + rest);
       before[slot] = -1;
     }
   }

@@ -29,7 +29,7 @@ class PolishingTest {
       }
       Judgement plain = judge(day, PlanBuilder.build(annealing.holdBest()));
 
-      Optional<Plan> plan = PlanBuilder.buildPolished(annealing.holdBest());
+      Optional<Plan> plan = PlanBuilder.buildPolished(annealing.holdBest(), 2);
 
       if (plan.isPresent() && plain.isFeasible()) {
         polished++;
