@@ -37,5 +37,13 @@ public enum DifferenceKind {
   /** Items that were to stay at the unit and now travel. */
   ITEMS_TRAVEL,
   /** The van is home at {@code after}, not at {@code before}. */
-  VAN_HOME
+  VAN_HOME;
+
+  /** Whether it is a changed stop, which has its price. */
+  boolean isOfStop() {
+    return this == STOP_REMOVED
+        || this == STOP_ADDED
+        || this == STOP_TO_OTHER_VAN
+        || this == STOP_MOVED_IN_TIME;
+  }
 }

@@ -43,6 +43,10 @@ public record PlanDifference(
         List.of());
   }
 
+  PlanDifference as(DifferenceKind newKind) {
+    return new PlanDifference(newKind, van, toVan, unit, before, after, boxes, items);
+  }
+
   PlanDifference of(VanId newVan) {
     return new PlanDifference(kind, Optional.of(newVan), toVan, unit, before, after, boxes, items);
   }

@@ -13,7 +13,8 @@ import se.bokskjuts.optimizer.check.PlanChecker;
 /** Replans a day that is under way: what has happened is fixed, what can be kept is kept. */
 public final class Replanner {
   /**
-   * The plan for the rest of the day. Without events it is the published plan itself.
+   * The plan for the rest of the day. Without events it is the published plan itself. Throws {@link
+   * IllegalArgumentException} where plan or events do not fit the day.
    *
    * @param published a plan of the day that breaks no rule; also one from here
    * @param now what began before is fixed
@@ -36,6 +37,7 @@ public final class Replanner {
     if (events.isEmpty()) {
       return new ReplanAnswer(day, published, judgement, List.of());
     }
-    throw new UnsupportedOperationException("events are not replanned yet");
+    return new ReplanRun(day, published, now, new Events(events), prices)
+        .run(settings, listener, stop);
   }
 }

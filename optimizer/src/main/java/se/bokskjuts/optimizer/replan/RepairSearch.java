@@ -1,0 +1,134 @@
+package se.bokskjuts.optimizer.replan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import se.bokskjuts.optimizer.SolveSettings;
+
+/**
+ * Looks for better tours for the rest of the day: first each lost stop at its best place, then
+ * simulated annealing (Kirkpatrick et al. 1983) from there, rather cold, so that what is good
+ * stays.
+ */
+final class RepairSearch {
+  private static final double HOT = 80;
+  private static final double COLD = 1;
+
+  /** Best tours kept, in case the newest of them make no sound plan. */
+  private static final int KEPT = 40;
+
+  private final Outlook outlook;
+  private final TourMoves moves;
+  private final SplittableRandom random;
+  private final SolveSettings settings;
+  private final BooleanSupplier stop;
+  private final long begun = System.nanoTime();
+  private final Deque<Entry[][]> best = new ArrayDeque<>();
+  private double bestCost = Outlook.INFEASIBLE;
+  private Entry[][] current;
+  private double currentCost;
+  private long steps;
+
+  RepairSearch(Outlook outlook, long seed, SolveSettings settings, BooleanSupplier stop) {
+    this.outlook = outlook;
+    this.settings = settings;
+    this.stop = stop;
+    random = new SplittableRandom(seed);
+    moves = new TourMoves(outlook.board, random.split());
+    current = new Entry[outlook.board.vanCount][0];
+  }
+
+  /** The best tours found, the best first; empty where even {@code from} breaks a rule. */
+  List<Entry[][]> run(Entry[][] from) {
+    currentCost = outlook.evaluate(from);
+    if (currentCost >= Outlook.INFEASIBLE) {
+      return List.of();
+    }
+    accept(from, currentCost);
+    repair();
+    while (!isOver()) {
+      step();
+    }
+    return new ArrayList<>(best);
+  }
+
+  double bestCost() {
+    return bestCost;
+  }
+
+  long steps() {
+    return steps;
+  }
+
+  private void accept(Entry[][] tours, double cost) {
+    current = tours;
+    currentCost = cost;
+    moves.ask(outlook);
+    if (cost < bestCost - 1e-6) {
+      bestCost = cost;
+      best.addFirst(tours);
+      if (best.size() > KEPT) {
+        best.removeLast();
+      }
+    }
+  }
+
+  private boolean isOver() {
+    return stop.getAsBoolean() || share() >= 1;
+  }
+
+  private double share() {
+    double byTime =
+        settings.time().map(t -> (System.nanoTime() - begun) / (double) t.toNanos()).orElse(0.0);
+    double bySteps =
+        settings.steps().isPresent() ? steps / (double) settings.steps().getAsLong() : 0;
+    return Math.max(byTime, bySteps);
+  }
+
+  /** Every unit asked for, at the best of all places. */
+  private void repair() {
+    for (int unit : moves.asked().clone()) {
+      if (isOver()) {
+        return;
+      }
+      Entry[][] found = null;
+      double foundCost = currentCost;
+      for (int v = 0; v < outlook.board.vanCount; v++) {
+        int first = Math.max(0, outlook.board.locked[v]);
+        for (int at = Math.min(first, current[v].length);
+            at <= current[v].length && outlook.board.mayCall(v, unit);
+            at++) {
+          Entry[][] next = current.clone();
+          next[v] = Tours.with(current[v], at, Entry.at(unit));
+          double cost = outlook.evaluate(next);
+          steps++;
+          if (cost < foundCost) {
+            found = next;
+            foundCost = cost;
+          }
+        }
+      }
+      if (found != null) {
+        accept(found, outlook.evaluate(found));
+      }
+    }
+  }
+
+  private void step() {
+    steps++;
+    Entry[][] next = moves.neighbour(current);
+    if (next == null) {
+      return;
+    }
+    double cost = outlook.evaluate(next);
+    double heat = HOT * Math.pow(COLD / HOT, Math.min(1, share()));
+    if (cost < currentCost - heat * Math.log(random.nextDouble()) && cost < Outlook.INFEASIBLE) {
+      accept(next, cost);
+    } else if (random.nextInt(2000) == 0 && !best.isEmpty() && currentCost > bestCost + 2 * heat) {
+      accept(best.getFirst(), outlook.evaluate(best.getFirst()));
+    }
+  }
+}

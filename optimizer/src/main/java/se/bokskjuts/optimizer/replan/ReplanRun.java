@@ -1,0 +1,137 @@
+package se.bokskjuts.optimizer.replan;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.Judgement;
+import se.bokskjuts.model.Money;
+import se.bokskjuts.model.Pin;
+import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.VanId;
+import se.bokskjuts.optimizer.SolveListener;
+import se.bokskjuts.optimizer.SolveProgress;
+import se.bokskjuts.optimizer.SolveSettings;
+import se.bokskjuts.optimizer.check.PlanChecker;
+
+/** One replanning: reads what has happened, searches, and lets the checker judge each answer. */
+final class ReplanRun {
+  private final long begun = System.nanoTime();
+  private final Plan published;
+  private final ReplanPrices prices;
+  private final Past past;
+  private final DayProblem now;
+  private final Set<VanId> out;
+  private Optional<ReplanAnswer> best = Optional.empty();
+  private Money bestPrice = Money.ZERO;
+  private String rejected = "no tours keep the rules of time";
+
+  ReplanRun(DayProblem day, Plan published, LocalTime time, Events events, ReplanPrices prices) {
+    this.published = published;
+    this.prices = prices;
+    past = PastReading.of(day, published, events, time);
+    now = DayNow.of(day, past, events);
+    out =
+        events
+            .of(DayEvent.VanBreaksDown.class)
+            .map(DayEvent.VanBreaksDown::van)
+            .collect(Collectors.toSet());
+    out.forEach(past::of);
+  }
+
+  ReplanAnswer run(SolveSettings settings, SolveListener listener, BooleanSupplier stop) {
+    offer(published);
+    if (!search(now, settings, listener, stop) && best.isEmpty()) {
+      search(withoutStopPins(now), settings, listener, stop);
+    }
+    return best.orElseThrow(
+        () ->
+            new IllegalStateException(
+                "no sound plan for the rest of the day was found: " + rejected));
+  }
+
+  /** Pinned vans and orders that the events made impossible. */
+  private static DayProblem withoutStopPins(DayProblem day) {
+    return day.withPins(
+        day.pins().stream()
+            .filter(p -> !(p instanceof Pin.VanOfUnit) && !(p instanceof Pin.FirstStops))
+            .toList());
+  }
+
+  private boolean search(
+      DayProblem day, SolveSettings settings, SolveListener listener, BooleanSupplier stop) {
+    Board board = new Board(day, past, prices);
+    Freight freight = new Freight(board, published);
+    Outlook outlook = new Outlook(board, freight);
+    Entry[][] fallback = new Fallback(outlook).tours();
+    if (outlook.evaluate(fallback) < Outlook.INFEASIBLE) {
+      offer(day, PlanWriting.write(outlook, published));
+    }
+    report(listener, "construct", 0);
+    List<RepairSearch> strands = new ArrayList<>();
+    for (int i = 0; i < settings.threads(); i++) {
+      Outlook own = i == 0 ? outlook : new Outlook(board, freight);
+      strands.add(new RepairSearch(own, settings.seed() + 7919L * i, settings, stop));
+    }
+    List<List<Entry[][]>> found = Strands.run(strands, fallback);
+    long steps = strands.stream().mapToLong(RepairSearch::steps).sum();
+    for (List<Entry[][]> tours : found) {
+      offerFirstSound(day, outlook, tours);
+    }
+    report(listener, "search", steps);
+    return best.isPresent();
+  }
+
+  private void offerFirstSound(DayProblem day, Outlook outlook, List<Entry[][]> tours) {
+    for (Entry[][] tour : tours) {
+      if (outlook.evaluate(tour) < Outlook.INFEASIBLE
+          && offer(day, PlanWriting.write(outlook, published))) {
+        return;
+      }
+    }
+  }
+
+  /** The published plan may still do, though something happened. */
+  private void offer(Plan plan) {
+    boolean asPublished =
+        past.vans().values().stream().noneMatch(v -> v.broken() || !isAsPublished(v));
+    if (asPublished) {
+      offer(now, plan);
+    }
+  }
+
+  private boolean isAsPublished(VanPast van) {
+    return van.published()
+        .map(r -> r.stops().subList(0, van.publishedStops()).equals(van.stops()))
+        .orElse(true);
+  }
+
+  private boolean offer(DayProblem day, Plan plan) {
+    DayProblem judged = JudgedDay.of(day, past, plan);
+    Judgement judgement = PlanChecker.judge(judged, plan);
+    if (!judgement.isFeasible()) {
+      rejected = judgement.violations().toString();
+      return false;
+    }
+    Plan priced = plan.withCost(judgement.cost());
+    List<PlanDifference> differences =
+        PlanDifferences.between(published, priced, prices.freeShift(), out);
+    Money price = judgement.cost().total().plus(PlanDifferences.price(differences, prices));
+    if (best.isEmpty() || price.compareTo(bestPrice) < 0) {
+      best = Optional.of(new ReplanAnswer(judged, priced, judgement, differences));
+      bestPrice = price;
+    }
+    return true;
+  }
+
+  private void report(SolveListener listener, String phase, long steps) {
+    Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
+    best.ifPresent(
+        b -> listener.progressed(new SolveProgress(elapsed, b.judgement().cost(), phase, steps)));
+  }
+}

@@ -1,0 +1,197 @@
+package se.bokskjuts.optimizer.replan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.Judgement;
+import se.bokskjuts.model.Money;
+import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.Route;
+import se.bokskjuts.model.Unit;
+import se.bokskjuts.model.UnitId;
+import se.bokskjuts.optimizer.Planner;
+import se.bokskjuts.optimizer.SolveListener;
+import se.bokskjuts.optimizer.SolveSettings;
+import se.bokskjuts.optimizer.check.PlanChecker;
+import se.bokskjuts.optimizer.fixtures.SmallCounty;
+
+/** What holds whatever happens, tried on random days, times and events. */
+class ReplanPropertiesTest {
+  private static final int DAYS = Integer.getInteger("bokskjuts.replan-days", 12);
+  private static final int TIMES = 6;
+  private static final int STEPS = 150;
+
+  static IntStream seeds() {
+    return IntStream.range(0, DAYS);
+  }
+
+  private static Plan published(DayProblem day, long seed) {
+    return new Planner()
+        .solve(day, SolveSettings.ofSteps(320, seed), SolveListener.SILENT, () -> false)
+        .plan();
+  }
+
+  private static ReplanAnswer replan(
+      DayProblem day, Plan plan, LocalTime now, List<DayEvent> events, int steps) {
+    return new Replanner()
+        .replan(
+            day,
+            plan,
+            now,
+            events,
+            ReplanPrices.USUAL,
+            SolveSettings.ofSteps(steps, 1),
+            SolveListener.SILENT,
+            () -> false);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a_new_plan_is_sound_and_keeps_what_has_happened_again_and_again(int seed) {
+    DayProblem day = SmallCounty.day(seed);
+    Plan plan = published(day, seed);
+    if (!PlanChecker.judge(day, plan).isFeasible()) {
+      return;
+    }
+    Random random = new Random(seed);
+    for (int i = 0; i < TIMES; i++) {
+      LocalTime now = LocalTime.of(6, 0).plusMinutes(random.nextInt(600));
+      List<DayEvent> events = new RandomEvents(day, plan, now, random).some();
+      ReplanAnswer first = replan(day, plan, now, events, STEPS);
+      assertSound(day, plan, now, events, first);
+
+      LocalTime later = now.plusMinutes(random.nextInt(200));
+      List<DayEvent> more = new RandomEvents(first.day(), first.plan(), later, random).some();
+      ReplanAnswer second = replan(first.day(), first.plan(), later, more, STEPS);
+      assertSound(first.day(), first.plan(), later, more, second);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void nothing_changed_in_is_nothing_changed_out(int seed) {
+    DayProblem day = SmallCounty.day(seed);
+    Plan plan = published(day, seed);
+    if (!PlanChecker.judge(day, plan).isFeasible()) {
+      return;
+    }
+
+    ReplanAnswer answer = replan(day, plan, LocalTime.of(10, 30), List.of(), STEPS);
+
+    assertThat(answer.plan()).isEqualTo(plan);
+    assertThat(answer.day()).isEqualTo(day);
+    assertThat(answer.differences()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void the_published_tours_are_seen_as_they_are_and_cost_what_they_cost(int seed) {
+    DayProblem day = SmallCounty.day(seed);
+    Plan plan = published(day, seed);
+    Judgement judgement = PlanChecker.judge(day, plan);
+    if (!judgement.isFeasible()) {
+      return;
+    }
+    for (int hour = 5; hour < 18; hour++) {
+      Events none = new Events(List.of());
+      Past past = PastReading.of(day, plan, none, LocalTime.of(hour, 10));
+      Board board = new Board(DayNow.of(day, past, none), past, ReplanPrices.USUAL);
+      Outlook outlook = new Outlook(board, new Freight(board, plan));
+
+      double sek = outlook.evaluate(board.toCome);
+
+      Plan written = PlanWriting.write(outlook, plan);
+      Judgement again = PlanChecker.judge(day, written);
+      assertThat(again.violations()).isEmpty();
+      Money price =
+          PlanDifferences.price(
+              PlanDifferences.between(plan, written, ReplanPrices.USUAL.freeShift(), Set.of()),
+              ReplanPrices.USUAL);
+      assertThat(sek)
+          .as("at %s o'clock of %s", hour, plan.routes())
+          .isCloseTo(again.cost().total().plus(price).sek().doubleValue(), within(1.0));
+      if (again.cost().total().equals(judgement.cost().total())) {
+        assertThat(written.routes()).isEqualTo(plan.routes());
+      }
+    }
+  }
+
+  private static void assertSound(
+      DayProblem day, Plan plan, LocalTime now, List<DayEvent> events, ReplanAnswer answer) {
+    String what = "at " + now + " after " + events;
+    Judgement judgement = PlanChecker.judgeStated(answer.day(), answer.plan());
+    assertThat(judgement.violations()).as(what).isEmpty();
+    assertThat(answer.judgement().cost()).isEqualTo(judgement.cost());
+    assertKept(day, plan, now, events, answer);
+    assertDocksAreForced(day, plan, events, answer);
+    Money quick = price(replan(day, plan, now, events, 1));
+    assertThat(price(answer)).as(what).isLessThanOrEqualTo(quick);
+  }
+
+  private static Money price(ReplanAnswer answer) {
+    return answer
+        .judgement()
+        .cost()
+        .total()
+        .plus(PlanDifferences.price(answer.differences(), ReplanPrices.USUAL));
+  }
+
+  /** What has happened is in the new plan as it happened. */
+  private static void assertKept(
+      DayProblem day, Plan plan, LocalTime now, List<DayEvent> events, ReplanAnswer answer) {
+    Past past = PastReading.of(day, plan, new Events(events), now);
+    boolean undone =
+        events.stream()
+            .anyMatch(e -> e instanceof DayEvent.StopMissed || e instanceof DayEvent.BoxesStayed);
+    for (Route route : plan.routes()) {
+      VanPast van = past.of(route.van());
+      Route kept =
+          answer.plan().routes().stream()
+              .filter(r -> r.van().equals(route.van()))
+              .findFirst()
+              .orElse(null);
+      int served = (int) route.stops().stream().filter(s -> s.start().isBefore(now)).count();
+      assertThat(van.publishedStops()).isGreaterThanOrEqualTo(served);
+      if (served > 0) {
+        assertThat(kept).isNotNull();
+        assertThat(kept.start()).isEqualTo(route.start());
+        assertThat(kept.stops().subList(0, van.stops().size())).isEqualTo(van.stops());
+        if (!undone) {
+          assertThat(kept.stops().subList(0, served)).isEqualTo(route.stops().subList(0, served));
+        }
+      }
+      if (kept != null && !van.broken()) {
+        kept.stops().stream()
+            .skip(van.stops().size())
+            .forEach(s -> assertThat(s.start()).isAfterOrEqualTo(now));
+      }
+    }
+  }
+
+  private static void assertDocksAreForced(
+      DayProblem day, Plan plan, List<DayEvent> events, ReplanAnswer answer) {
+    Set<UnitId> allowed = new HashSet<>();
+    day.units().stream().filter(Unit::dock).forEach(u -> allowed.add(u.id()));
+    day.vans().forEach(v -> allowed.add(v.end()));
+    Set<?> broken =
+        new HashSet<>(
+            events.stream()
+                .filter(e -> e instanceof DayEvent.VanBreaksDown)
+                .map(e -> ((DayEvent.VanBreaksDown) e).van())
+                .toList());
+    answer.plan().routes().stream()
+        .filter(r -> broken.contains(r.van()))
+        .forEach(r -> allowed.add(r.stops().get(r.stops().size() - 1).unit()));
+    assertThat(answer.day().units().stream().filter(Unit::dock).map(Unit::id))
+        .allMatch(allowed::contains);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of replanning. */
+package se.bokskjuts.optimizer.replan;
