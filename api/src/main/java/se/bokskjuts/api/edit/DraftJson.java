@@ -42,7 +42,7 @@ record DraftJson(
         total(draft, draft.at()).minus(total(draft, Math.max(0, draft.at() - 1))).ore(),
         draft.judgement().figures(),
         draft.judgement().violations().stream()
-            .map((Violation v) -> new ViolationJson(v.rule(), broken.of(v, draft.state())))
+            .map((Violation v) -> new ViolationJson(v.rule(), broken.of(v, draft.state().day())))
             .toList());
   }
 

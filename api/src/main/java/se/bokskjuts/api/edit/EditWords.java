@@ -21,8 +21,9 @@ public class EditWords {
 
   /** Such as: Mora bibliotek flyttat från bil-1 till bil-2, plats 3. */
   public String of(EditRequest r, DayProblem day) {
+    boolean within = r.type() == EditType.MOVE_STOP && Objects.equals(r.van(), r.toVan());
     return texts.get(
-        "edit.did." + r.type(),
+        within ? "edit.did.MOVE_WITHIN" : "edit.did." + r.type(),
         name(r.unit(), day),
         text(r.van()),
         text(r.toVan()),

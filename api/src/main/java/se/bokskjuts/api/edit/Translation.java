@@ -38,7 +38,8 @@ class Translation {
   /** The edit, and the request with what it spoke of filled in. */
   record Translated(EditRequest request, Edit edit) {}
 
-  Translated of(EditRequest r, Draft draft) {
+  Translated of(EditRequest asked, Draft draft) {
+    EditRequest r = withUnitOfStop(asked, draft.plan());
     return switch (r.type()) {
       case MOVE_STOP, REMOVE_STOP, PIN_STOP, PIN_ORDER -> ofStop(r, draft.plan());
       case CLOSE_ROAD, OPEN_ROAD -> ofRoad(r, draft);
@@ -47,6 +48,16 @@ class Translation {
       case REPACK -> new Translated(r, new Edit.Repack());
       default -> new Translated(r, simple(r, draft));
     };
+  }
+
+  /** A unit may be spoken of by a stop there. */
+  private static EditRequest withUnitOfStop(EditRequest r, Plan plan) {
+    if (r.unit() != null || r.van() == null || r.stop() == null) {
+      return r;
+    }
+    List<UnitId> units = units(plan, VanId.of(r.van()));
+    int stop = r.stop() - 1;
+    return stop < 0 || stop >= units.size() ? r : r.withUnit(units.get(stop).value());
   }
 
   private Translated ofStop(EditRequest r, Plan plan) {

@@ -12,7 +12,6 @@ import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Unit;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.Violation;
-import se.bokskjuts.optimizer.edit.EditState;
 
 /**
  * Broken rules as a coordinator says them. The checker speaks English; what it says of times,
@@ -55,12 +54,8 @@ public class ViolationWords {
 
   private final Texts texts;
 
-  ViolationWords(Texts texts) {
+  public ViolationWords(Texts texts) {
     this.texts = texts;
-  }
-
-  public String of(Violation violation, EditState state) {
-    return of(violation, state.day());
   }
 
   /** The rule in words; stops are counted from 1, units have their names. */

@@ -23,6 +23,9 @@ import se.bokskjuts.data.store.StoredPlan;
 @Service
 public class Planning {
   private static final int DAYS_AROUND = 30;
+  private static final int USUAL_WITHIN_DAYS = 70;
+  private static final int FEWEST_USUAL = 2;
+  private static final int MOST_USUAL = 8;
 
   private final PlanStore plans;
   private final JobStore jobs;
@@ -135,6 +138,33 @@ public class Planning {
         .filter(p -> plan.version().isPresent() && p.version() < plan.version().getAsInt())
         .findFirst()
         .map(Overviews::of);
+  }
+
+  /**
+   * The usual plan: of the latest that were published for the same weekday before, or for any day
+   * where those are too few, the one whose cost lies in the middle.
+   */
+  public Optional<PlanOverview> findUsual(PlanOverview plan) {
+    List<PlanSummary> before =
+        plans.list(plan.date().minusDays(USUAL_WITHIN_DAYS), plan.date().minusDays(1)).stream()
+            .filter(p -> p.state() == se.bokskjuts.data.store.PlanState.PUBLISHED || isDriven(p))
+            .sorted(Comparator.comparing(PlanSummary::date).reversed())
+            .toList();
+    List<PlanSummary> sameWeekday =
+        before.stream().filter(p -> p.date().getDayOfWeek() == plan.date().getDayOfWeek()).toList();
+    List<PlanSummary> chosen =
+        (sameWeekday.size() >= FEWEST_USUAL ? sameWeekday : before)
+            .stream()
+                .limit(MOST_USUAL)
+                .sorted(Comparator.comparing(p -> p.cost().total()))
+                .toList();
+    return chosen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Overviews.of(chosen.get((chosen.size() - 1) / 2)));
+  }
+
+  private static boolean isDriven(PlanSummary plan) {
+    return plan.state() == se.bokskjuts.data.store.PlanState.COMPLETED;
   }
 
   /** The version in force, if this one is replaced. */

@@ -23,9 +23,14 @@ public record TimeAxis(int height, List<Hour> hours, List<Row> rows) {
   public record Row(
       String van, int colour, int y, List<Bar> bars, List<Bar> loads, List<Number> numbers) {}
 
-  /** A stretch of the day; {@code boxes} aboard during it. */
+  /**
+   * A stretch of the day; {@code boxes} aboard during it.
+   *
+   * @param stop number of the stop it belongs to or leads to, from 1
+   */
   public record Bar(
       String word,
+      int stop,
       double x,
       double width,
       double y,
@@ -86,7 +91,8 @@ public record TimeAxis(int height, List<Hour> hours, List<Row> rows) {
       Span span, String word, Scale scale, double y, double height, String unit) {
     double x = scale.x(span.fromSecond());
     double width = Math.max(1, Math.round(10 * (scale.x(span.toSecond()) - x)) / 10.0);
-    return new Bar(word, x, width, y, height, span.from(), span.to(), unit, span.boxesAboard());
+    return new Bar(
+        word, span.stop(), x, width, y, height, span.from(), span.to(), unit, span.boxesAboard());
   }
 
   /** Numbers that would cover the one before are left out; the table has them all. */

@@ -13,7 +13,7 @@ import se.bokskjuts.model.KeyFigures;
  * @param tone of its state's tag: good, warn, bad, plain
  * @param version what publishing must still find: the ETag
  */
-record PlanHead(
+public record PlanHead(
     UUID id,
     String label,
     String date,
@@ -30,7 +30,7 @@ record PlanHead(
   private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("d/M HH:mm");
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
-  static PlanHead of(PlanOverview plan) {
+  public static PlanHead of(PlanOverview plan) {
     return new PlanHead(
         plan.id(),
         plan.label(),

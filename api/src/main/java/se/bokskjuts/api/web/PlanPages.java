@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.bokskjuts.api.config.ServeSettings;
+import se.bokskjuts.api.edit.ViolationWords;
 import se.bokskjuts.api.jobs.Orders;
 import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.Planning;
@@ -32,8 +33,15 @@ class PlanPages {
   private final Orders orders;
   private final Texts texts;
   private final ServeSettings settings;
+  private final ViolationWords violations;
 
-  PlanPages(Planning planning, Orders orders, Texts texts, ServeSettings settings) {
+  PlanPages(
+      Planning planning,
+      Orders orders,
+      Texts texts,
+      ServeSettings settings,
+      ViolationWords violations) {
+    this.violations = violations;
     this.planning = planning;
     this.orders = orders;
     this.texts = texts;
@@ -74,15 +82,29 @@ class PlanPages {
     model.addAttribute("stayLines", file.stays());
     model.addAttribute("tiles", settings.map().tiles());
     model.addAttribute("attribution", settings.map().attribution());
+    model.addAttribute(
+        "broken", plan.violations().stream().map(v -> violations.of(v, stored.day())).toList());
     addCosts(plan, model);
     return "plan";
   }
 
   private void addCosts(PlanOverview plan, Model model) {
     Optional<PlanOverview> earlier = planning.findEarlier(plan);
+    Optional<PlanOverview> usual = planning.findUsual(plan);
     model.addAttribute("previous", earlier.map(PlanOverview::label).orElse(null));
+    model.addAttribute("usual", usual.map(u -> DayNames.full(u.date())).orElse(null));
     model.addAttribute(
-        "costs", CostRow.of(plan.cost().orElseThrow(), earlier.flatMap(PlanOverview::cost)));
+        "costs",
+        CostRow.of(
+            plan.cost().orElseThrow(),
+            earlier.flatMap(PlanOverview::cost),
+            usual.flatMap(PlanOverview::cost)));
+    model.addAttribute(
+        "figureRows",
+        FigureRow.of(
+            plan.figures().orElseThrow(),
+            earlier.flatMap(PlanOverview::figures),
+            usual.flatMap(PlanOverview::figures)));
   }
 
   @PostMapping("/plans/{id}/stop")

@@ -15,6 +15,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -102,6 +103,54 @@ final class Browser implements AutoCloseable {
     WebElement button = find(css);
     driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
     button.sendKeys(Keys.ENTER);
+  }
+
+  /** By mouse. */
+  void click(String css) {
+    WebElement thing = find(css);
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", thing);
+    new Actions(driver).moveToElement(thing).click().perform();
+  }
+
+  /** By mouse, so far from the thing's middle. */
+  void clickBeside(String css, int right, int down) {
+    WebElement thing = find(css);
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", thing);
+    new Actions(driver).moveToElement(thing, right, down).click().perform();
+  }
+
+  /** By mouse, in small steps as a hand does it, to a spot in the other's middle. */
+  void drag(String css, String toCss) {
+    WebElement thing = find(css);
+    WebElement to = find(toCss);
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", thing);
+    new Actions(driver)
+        .moveToElement(thing)
+        .clickAndHold()
+        .moveByOffset(6, 6)
+        .moveToElement(to)
+        .release()
+        .perform();
+  }
+
+  /** Keys go to what has the focus. */
+  void keys(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** The id of what has the focus. */
+  String focused() {
+    return Objects.toString(
+        driver.executeScript("return document.activeElement && document.activeElement.id"));
+  }
+
+  /** Waits until the element says something else than before. */
+  void awaitChange(String css, String before) {
+    patiently().until(d -> !d.findElement(By.cssSelector(css)).getText().equals(before));
+  }
+
+  void awaitAttribute(String css, String name, String value) {
+    patiently().until(ExpectedConditions.attributeToBe(By.cssSelector(css), name, value));
   }
 
   void acceptQuestion() {

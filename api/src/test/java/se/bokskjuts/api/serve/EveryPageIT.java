@@ -129,7 +129,15 @@ class EveryPageIT {
         idOf(published),
         route.path("stops").get(0).path("unit").asText(),
         route.path("van").asText(),
-        file.path("boxes").get(0).path("id").asText());
+        file.path("boxes").get(0).path("id").asText(),
+        idOf(edited(client, draft)));
+  }
+
+  private static String edited(Client client, String draft) {
+    String tag = client.get(draft).header("ETag");
+    Answer answer = client.post(draft + "/edits", "{\"type\":\"REPACK\"}", "If-Match", tag);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return answer.header("Location");
   }
 
   private static String idOf(String location) {

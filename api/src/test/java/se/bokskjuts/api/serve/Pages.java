@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /**
  * Every page there is, for the walk of {@link EveryPageIT}: a new page is one line here. A path may
- * name what the scene has: {plan} (a draft), {published}, {date}, {unit}, {van}, {box}.
+ * name what the scene has: {plan} (a draft), {published}, {date}, {unit}, {van}, {box}, {edited}.
  */
 final class Pages {
   /**
@@ -26,6 +26,7 @@ final class Pages {
           page("plan-published", "/plans/{published}"),
           page("plan-unit", "/plans/{plan}/units/{unit}"),
           page("plan-box", "/plans/{plan}/boxes/{box}"),
+          page("plan-edit", "/plans/{edited}/edit"),
           page("prints", "/plans/{published}/prints"),
           page("links", "/plans/{published}/links"),
           page("arrivals", "/arrivals"),
@@ -55,14 +56,17 @@ final class Pages {
    * @param unit where the draft stops
    * @param van that the draft uses
    * @param box that the draft moves
+   * @param edited a draft that is changed by hand
    */
-  record Scene(int port, String plan, String published, String unit, String van, String box) {
+  record Scene(
+      int port, String plan, String published, String unit, String van, String box, String edited) {
     String fill(String path) {
       return path.replace("{plan}", plan)
           .replace("{published}", published)
           .replace("{unit}", unit)
           .replace("{van}", van)
           .replace("{box}", box)
+          .replace("{edited}", edited)
           .replace("{date}", Samples.DATE);
     }
   }

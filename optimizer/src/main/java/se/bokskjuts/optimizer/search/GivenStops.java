@@ -28,6 +28,7 @@ public final class GivenStops {
                 plans.add(PlanBuilder.buildAnyway(evaluator));
                 evaluator.learn();
               }
+              PlanBuilder.buildPolished(evaluator).ifPresent(plans::add);
             });
     return plans;
   }
