@@ -28,7 +28,7 @@ public final class GivenStops {
                 plans.add(PlanBuilder.buildAnyway(evaluator));
                 evaluator.learn();
               }
-              PlanBuilder.buildPolished(evaluator).ifPresent(plans::add);
+              PlanBuilder.buildPolished(evaluator, 0).ifPresent(plans::add);
             });
     return plans;
   }
