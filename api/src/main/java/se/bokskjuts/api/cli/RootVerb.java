@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       SolveVerb.class,
       CheckVerb.class,
       ExplainVerb.class,
+      ReplanVerb.class,
       PrintVerb.class,
       GenerateVerb.class,
       RoadsVerb.class,

@@ -40,7 +40,7 @@ public enum DifferenceKind {
   VAN_HOME;
 
   /** Whether it is a changed stop, which has its price. */
-  boolean isOfStop() {
+  public boolean isOfStop() {
     return this == STOP_REMOVED
         || this == STOP_ADDED
         || this == STOP_TO_OTHER_VAN

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import se.bokskjuts.model.Box;
 import se.bokskjuts.model.BoxId;
@@ -56,16 +56,21 @@ public final class PlanDifferences {
   /** What the differences cost. */
   public static Money price(List<PlanDifference> differences, ReplanPrices prices) {
     long stops = differences.stream().filter(d -> d.kind().isOfStop()).count();
-    Set<VanId> told = new HashSet<>();
-    differences.stream()
-        .filter(d -> d.kind() != DifferenceKind.VAN_OUT)
-        .forEach(
-            d -> {
-              d.van().ifPresent(told::add);
-              d.toVan().ifPresent(told::add);
-            });
+    int drivers = driversToTell(differences).size();
     return Money.ofOre(
-        stops * prices.perChangedStop().ore() + told.size() * prices.perDriverTold().ore());
+        stops * prices.perChangedStop().ore() + drivers * prices.perDriverTold().ore());
+  }
+
+  static Set<VanId> driversToTell(List<PlanDifference> differences) {
+    Set<VanId> told = new TreeSet<>();
+    for (PlanDifference d : differences) {
+      d.van().ifPresent(told::add);
+      d.toVan().ifPresent(told::add);
+    }
+    differences.stream()
+        .filter(d -> d.kind() == DifferenceKind.VAN_OUT)
+        .forEach(d -> d.van().ifPresent(told::remove));
+    return told;
   }
 
   private List<PlanDifference> compare() {

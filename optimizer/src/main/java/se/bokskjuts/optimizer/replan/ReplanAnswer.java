@@ -1,9 +1,11 @@
 package se.bokskjuts.optimizer.replan;
 
 import java.util.List;
+import java.util.Set;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.VanId;
 
 /**
  * A new plan of a day that went otherwise than published.
@@ -17,5 +19,10 @@ public record ReplanAnswer(
     DayProblem day, Plan plan, Judgement judgement, List<PlanDifference> differences) {
   public ReplanAnswer {
     differences = List.copyOf(differences);
+  }
+
+  /** Vans whose stops, times or boxes from now on are others, broken ones left out. */
+  public Set<VanId> driversToTell() {
+    return PlanDifferences.driversToTell(differences);
   }
 }
