@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.bokskjuts.api.paper.EmptyBoxes;
 import se.bokskjuts.api.paper.PaperKind;
 import se.bokskjuts.api.paper.PaperSettings;
 import se.bokskjuts.api.paper.Papers;
@@ -15,6 +16,7 @@ import se.bokskjuts.api.paper.UnitNotes;
 import se.bokskjuts.data.db.Database;
 import se.bokskjuts.data.file.DayFileWriter;
 import se.bokskjuts.data.file.PlanFileWriter;
+import se.bokskjuts.data.store.EmptyBoxStore;
 import se.bokskjuts.data.store.ItemStore;
 import se.bokskjuts.data.store.StoredPlan;
 import se.bokskjuts.data.store.StoredUnit;
@@ -64,7 +66,8 @@ final class DayFolder {
   private Papers papers(StoredPlan stored) {
     PaperSettings settings =
         PaperSettings.of(locale, stored.summary().date().toString())
-            .withVersion(stored.summary().version());
+            .withVersion(stored.summary().version())
+            .withEmpties(EmptyBoxes.byStop(new EmptyBoxStore(database).ridesOf(stored)));
     return Papers.of(stored.day(), stored.plan(), settings, details(stored), notes());
   }
 

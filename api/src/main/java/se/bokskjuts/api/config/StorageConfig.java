@@ -16,7 +16,9 @@ import se.bokskjuts.data.intake.Intake;
 import se.bokskjuts.data.store.AuditStore;
 import se.bokskjuts.data.store.DayAssembly;
 import se.bokskjuts.data.store.DemandStore;
+import se.bokskjuts.data.store.Dependents;
 import se.bokskjuts.data.store.EditStore;
+import se.bokskjuts.data.store.EmptyBoxStore;
 import se.bokskjuts.data.store.EventStore;
 import se.bokskjuts.data.store.ImportStore;
 import se.bokskjuts.data.store.ItemStore;
@@ -176,6 +178,16 @@ class StorageConfig {
   @Bean
   WorkerStore workerStore(Database database) {
     return new WorkerStore(database);
+  }
+
+  @Bean
+  EmptyBoxStore emptyBoxStore(Database database) {
+    return new EmptyBoxStore(database);
+  }
+
+  @Bean
+  Dependents dependents(Database database) {
+    return new Dependents(database);
   }
 
   @Bean

@@ -13,10 +13,12 @@ import org.springframework.stereotype.Service;
 import se.bokskjuts.api.field.link.LinkKind;
 import se.bokskjuts.api.field.link.PublicAddress;
 import se.bokskjuts.api.field.link.SignedLinks;
+import se.bokskjuts.api.paper.EmptyBoxes;
 import se.bokskjuts.api.paper.PaperSettings;
 import se.bokskjuts.api.paper.Papers;
 import se.bokskjuts.api.paper.UnitNotes;
 import se.bokskjuts.api.security.Role;
+import se.bokskjuts.data.store.EmptyBoxStore;
 import se.bokskjuts.data.store.StoredPlan;
 import se.bokskjuts.data.store.StoredUnit;
 import se.bokskjuts.data.store.UnitStore;
@@ -29,6 +31,7 @@ public class PlanPapers {
   private final Planning planning;
   private final PlanItems items;
   private final UnitStore units;
+  private final EmptyBoxStore empties;
 
   private final SignedLinks links;
   private final PublicAddress address;
@@ -37,11 +40,13 @@ public class PlanPapers {
       Planning planning,
       PlanItems items,
       UnitStore units,
+      EmptyBoxStore empties,
       SignedLinks links,
       PublicAddress address) {
     this.planning = planning;
     this.items = items;
     this.units = units;
+    this.empties = empties;
     this.links = links;
     this.address = address;
   }
@@ -52,7 +57,9 @@ public class PlanPapers {
     return Papers.of(
         stored.day(),
         stored.plan(),
-        settingsOf(planning.get(id)).withPhonePages(phonePages(planning.get(id), stored)),
+        settingsOf(planning.get(id))
+            .withPhonePages(phonePages(planning.get(id), stored))
+            .withEmpties(EmptyBoxes.byStop(empties.ridesOf(stored))),
         items.of(stored.plan()),
         notes());
   }

@@ -18,6 +18,8 @@ record ManifestView(
    * A stop, or a break between two stops.
    *
    * @param rest text of the break; empty for a stop
+   * @param emptyOff empty boxes to leave; empty if none
+   * @param emptyOn empty boxes to take along; empty if none
    * @param geoQr picture of the address that opens navigation there
    */
   record Row(
@@ -32,15 +34,17 @@ record ManifestView(
       String doorNotes,
       String boxesOff,
       List<Boxes> off,
+      String emptyOff,
       String boxesOn,
       List<Boxes> on,
+      String emptyOn,
       String boxesAfter,
       String kgAfter,
       String geoQr) {
     static Row rest(String text) {
       UnitName none = new UnitName("", "", "");
       return new Row(
-          text, 0, "", "", "", none, 0, "", "", "", List.of(), "", List.of(), "", "", "");
+          text, 0, "", "", "", none, 0, "", "", "", List.of(), "", "", List.of(), "", "", "", "");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import se.bokskjuts.model.Box;
 import se.bokskjuts.model.BoxId;
@@ -107,6 +108,12 @@ final class Manifests {
     Stop stop = route.stops().get(index);
     Unit unit = paper.unit(stop.unit());
     UnitNotes notes = paper.notes(stop.unit());
+    EmptyBoxes empties =
+        paper
+            .settings
+            .empties()
+            .getOrDefault(route.van(), Map.of())
+            .getOrDefault(index, EmptyBoxes.NONE);
     return new ManifestView.Row(
         "",
         index + 1,
@@ -119,8 +126,10 @@ final class Manifests {
         Clean.text(notes.doorNotes()),
         words.text("boxes", stop.unload().size()),
         off(stop),
+        empties.off() == 0 ? "" : words.text("manifest.emptyOff", empties.off()),
         words.text("boxes", stop.load().size()),
         on(route, index),
+        empties.on() == 0 ? "" : words.text("manifest.emptyOn", empties.on()),
         words.text("boxes", load.boxes),
         words.wholeKg(load.grams),
         Barcodes.qr(String.format(Locale.ROOT, "geo:%.5f,%.5f", unit.lat(), unit.lon())));

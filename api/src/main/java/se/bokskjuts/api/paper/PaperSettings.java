@@ -16,6 +16,7 @@ import se.bokskjuts.model.VanId;
  * @param replacedBy the version that replaces this one; empty while it is the one in force
  * @param phonePages address of the driver's page per van, with its signature; may be empty
  * @param kinds what to print
+ * @param empties empty boxes by van and stop, counted from 0; may be empty
  */
 public record PaperSettings(
     Locale locale,
@@ -23,34 +24,40 @@ public record PaperSettings(
     int version,
     OptionalInt replacedBy,
     Map<VanId, URI> phonePages,
-    Set<PaperKind> kinds) {
+    Set<PaperKind> kinds,
+    Map<VanId, Map<Integer, EmptyBoxes>> empties) {
   public static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
   public PaperSettings {
     phonePages = Map.copyOf(phonePages);
     kinds = Set.copyOf(kinds);
+    empties = Map.copyOf(empties);
   }
 
   /** Every kind of paper, version 1, without phone pages. */
   public static PaperSettings of(Locale locale, String planName) {
     return new PaperSettings(
-        locale, planName, 1, OptionalInt.empty(), Map.of(), Set.of(PaperKind.values()));
+        locale, planName, 1, OptionalInt.empty(), Map.of(), Set.of(PaperKind.values()), Map.of());
   }
 
   public PaperSettings withVersion(int newVersion) {
-    return new PaperSettings(locale, planName, newVersion, replacedBy, phonePages, kinds);
+    return new PaperSettings(locale, planName, newVersion, replacedBy, phonePages, kinds, empties);
   }
 
   public PaperSettings withReplacedBy(int newerVersion) {
     return new PaperSettings(
-        locale, planName, version, OptionalInt.of(newerVersion), phonePages, kinds);
+        locale, planName, version, OptionalInt.of(newerVersion), phonePages, kinds, empties);
   }
 
   public PaperSettings withPhonePages(Map<VanId, URI> pages) {
-    return new PaperSettings(locale, planName, version, replacedBy, pages, kinds);
+    return new PaperSettings(locale, planName, version, replacedBy, pages, kinds, empties);
   }
 
   public PaperSettings withKinds(Set<PaperKind> newKinds) {
-    return new PaperSettings(locale, planName, version, replacedBy, phonePages, newKinds);
+    return new PaperSettings(locale, planName, version, replacedBy, phonePages, newKinds, empties);
+  }
+
+  public PaperSettings withEmpties(Map<VanId, Map<Integer, EmptyBoxes>> newEmpties) {
+    return new PaperSettings(locale, planName, version, replacedBy, phonePages, kinds, newEmpties);
   }
 }

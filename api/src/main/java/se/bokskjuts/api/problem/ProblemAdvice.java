@@ -122,6 +122,7 @@ public class ProblemAdvice {
           case "van" -> ProblemCode.NO_SUCH_VAN;
           case "import" -> ProblemCode.NO_SUCH_IMPORT;
           case "sweep" -> ProblemCode.NO_SUCH_WHAT_IF;
+          case "setting", "media type" -> ProblemCode.NO_SUCH_SETTING;
           default -> ProblemCode.NO_SUCH_PLAN;
         };
     return answer(RefusedException.of(code, e.id()), request);

@@ -74,6 +74,13 @@ final class Client {
             .POST(BodyPublishers.ofString(json)));
   }
 
+  Answer put(String path, String json, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(json)));
+  }
+
   Answer send(String method, String path, String... headers) {
     return send(request(path, headers).method(method, BodyPublishers.noBody()));
   }

@@ -7,9 +7,11 @@ import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Public holidays (allmänna helgdagar) of lag (1989:253), as amended to SFS 2004:1320. */
 public final class SwedishHolidays {
@@ -22,23 +24,35 @@ public final class SwedishHolidays {
 
   /** The year's named holidays; other Sundays are left out. */
   public static Set<LocalDate> listOf(int year) {
+    return new HashSet<>(named(year).values());
+  }
+
+  /** The holiday's English word in capitals, such as {@code MAY_DAY}; the rarer of two. */
+  public static Optional<String> findName(LocalDate date) {
+    return named(date.getYear()).entrySet().stream()
+        .filter(e -> e.getValue().equals(date))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** By name, not by date: two may fall on one day, as 1 May and Ascension did in 2008. */
+  private static Map<String, LocalDate> named(int year) {
     LocalDate easter = easterSunday(year);
-    // Stream, not Set.of: two may fall on one day, as 1 May and Ascension did in 2008.
-    return Stream.of(
-            LocalDate.of(year, Month.JANUARY, 1),
-            LocalDate.of(year, Month.JANUARY, 6),
-            easter.minusDays(2),
-            easter,
-            easter.plusDays(1),
-            LocalDate.of(year, Month.MAY, 1),
-            easter.plusDays(39),
-            easter.plusDays(49),
-            LocalDate.of(year, Month.JUNE, 6),
-            midsummerDay(year),
-            allSaintsDay(year),
-            LocalDate.of(year, Month.DECEMBER, 25),
-            LocalDate.of(year, Month.DECEMBER, 26))
-        .collect(Collectors.toUnmodifiableSet());
+    Map<String, LocalDate> days = new LinkedHashMap<>();
+    days.put("ASCENSION_DAY", easter.plusDays(39));
+    days.put("GOOD_FRIDAY", easter.minusDays(2));
+    days.put("EASTER_SUNDAY", easter);
+    days.put("EASTER_MONDAY", easter.plusDays(1));
+    days.put("WHIT_SUNDAY", easter.plusDays(49));
+    days.put("MIDSUMMER_DAY", midsummerDay(year));
+    days.put("ALL_SAINTS_DAY", allSaintsDay(year));
+    days.put("NEW_YEARS_DAY", LocalDate.of(year, Month.JANUARY, 1));
+    days.put("TWELFTH_NIGHT", LocalDate.of(year, Month.JANUARY, 6));
+    days.put("MAY_DAY", LocalDate.of(year, Month.MAY, 1));
+    days.put("NATIONAL_DAY", LocalDate.of(year, Month.JUNE, 6));
+    days.put("CHRISTMAS_DAY", LocalDate.of(year, Month.DECEMBER, 25));
+    days.put("BOXING_DAY", LocalDate.of(year, Month.DECEMBER, 26));
+    return days;
   }
 
   /** Gregorian Easter by the method of Meeus, Jones and Butcher. */

@@ -28,12 +28,14 @@ public final class DayAssembly {
   private final VanStore vans;
   private final SettingsStore settings;
   private final DemandStore demand;
+  private final EmptyBoxStore empties;
 
   public DayAssembly(Database database) {
     this.units = new UnitStore(database);
     this.vans = new VanStore(database);
     this.settings = new SettingsStore(database);
     this.demand = new DemandStore(database);
+    this.empties = new EmptyBoxStore(database);
   }
 
   /** The day with the matrix that the road network gives for its units. */
@@ -51,6 +53,7 @@ public final class DayAssembly {
     ServiceCalendar calendar = settings.getCalendar();
     List<StoredUnit> open = units.list().stream().filter(u -> u.isOpen(date)).toList();
     Map<UnitId, Integer> missedDays = units.missedDays(date);
+    Map<UnitId, Integer> stocks = empties.stocks(date);
     Set<UnitId> openIds = new HashSet<>();
     open.forEach(u -> openIds.add(u.unit().id()));
     DaySettings common = settings.getDaySettings();
@@ -62,7 +65,9 @@ public final class DayAssembly {
             .map(
                 u ->
                     u.onDay(
-                        u.isPromised(date, calendar), missedDays.getOrDefault(u.unit().id(), 0)))
+                        u.isPromised(date, calendar),
+                        missedDays.getOrDefault(u.unit().id(), 0),
+                        Nulls.toOptional(stocks.get(u.unit().id()))))
             .toList(),
         sortPoints(open),
         common.dockSeconds(),

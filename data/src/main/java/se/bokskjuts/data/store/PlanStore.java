@@ -19,6 +19,7 @@ import org.jooq.Record;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import se.bokskjuts.data.db.Database;
+import se.bokskjuts.data.delivery.DayOutcome;
 import se.bokskjuts.data.file.DayFileReader;
 import se.bokskjuts.data.file.DayFileWriter;
 import se.bokskjuts.data.file.PlanFileReader;
@@ -221,7 +222,9 @@ public final class PlanStore {
                   });
           before.ifPresent(plan -> setState(plan, PlanState.REPLACED));
           setState(draft, PlanState.PUBLISHED);
-          new DemandMarks(sql).plan(get(id));
+          StoredPlan published = get(id);
+          new DemandMarks(sql).plan(published);
+          new EmptyBoxStore(database).record(published);
           return getSummary(id);
         });
   }
@@ -261,7 +264,9 @@ public final class PlanStore {
           if (summary.state() != PlanState.PUBLISHED) {
             throw new PlanStateException(id, summary.state(), "completed");
           }
-          new DayClosing(sql).close(plan, new EventStore(database).getState(plan).outcome());
+          DayOutcome outcome = new EventStore(database).getState(plan).outcome();
+          new DayClosing(sql).close(plan, outcome);
+          new EmptyBoxStore(database).correct(plan, outcome);
           setState(summary, PlanState.COMPLETED);
           return getSummary(id);
         });

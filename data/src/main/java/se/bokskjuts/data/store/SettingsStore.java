@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import se.bokskjuts.data.calendar.Eve;
@@ -30,6 +31,13 @@ public final class SettingsStore {
   public SettingsStore(Database database) {
     this.database = database;
     this.sql = database.sql();
+  }
+
+  public Setting get(String name) {
+    return list().stream()
+        .filter(s -> s.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new NotStoredException("setting", name));
   }
 
   public List<Setting> list() {
@@ -160,18 +168,56 @@ public final class SettingsStore {
 
   /** Empty until the starting data are there. */
   public List<MediaType> listMediaTypes() {
-    return sql.selectFrom(MEDIA_TYPE).orderBy(MEDIA_TYPE.CODE).fetch().stream()
-        .map(
+    return listStoredMediaTypes().stream().map(StoredMediaType::type).toList();
+  }
+
+  public List<StoredMediaType> listStoredMediaTypes() {
+    return sql.selectFrom(MEDIA_TYPE)
+        .orderBy(MEDIA_TYPE.CODE)
+        .fetch(
             row ->
-                new MediaType(
-                    row.getCode(),
-                    row.getSwedish(),
-                    List.of(row.getNames()),
-                    row.getMillilitres(),
-                    row.getGrams(),
-                    0,
-                    row.getSource()))
-        .toList();
+                new StoredMediaType(
+                    new MediaType(
+                        row.getCode(),
+                        row.getSwedish(),
+                        List.of(row.getNames()),
+                        row.getMillilitres(),
+                        row.getGrams(),
+                        0,
+                        row.getSource()),
+                    row.getSourceDate(),
+                    row.getRowVersion()));
+  }
+
+  public StoredMediaType getMediaType(String code) {
+    return listStoredMediaTypes().stream()
+        .filter(m -> m.type().id().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new NotStoredException("media type", code));
+  }
+
+  /** Throws {@link StaleVersionException} when somebody else changed it since. */
+  public void saveMediaType(StoredMediaType stored) {
+    MediaType type = stored.type();
+    database.inTransaction(
+        () -> {
+          int changed =
+              sql.update(MEDIA_TYPE)
+                  .set(MEDIA_TYPE.SWEDISH, type.swedish())
+                  .set(MEDIA_TYPE.NAMES, type.names().toArray(String[]::new))
+                  .set(MEDIA_TYPE.MILLILITRES, type.millilitres())
+                  .set(MEDIA_TYPE.GRAMS, type.grams())
+                  .set(MEDIA_TYPE.SOURCE, type.source())
+                  .set(MEDIA_TYPE.SOURCE_DATE, stored.sourceDate())
+                  .set(MEDIA_TYPE.ROW_VERSION, stored.rowVersion() + 1)
+                  .where(MEDIA_TYPE.CODE.eq(type.id()))
+                  .and(MEDIA_TYPE.ROW_VERSION.eq(stored.rowVersion()))
+                  .execute();
+          if (changed == 0) {
+            int actual = getMediaType(type.id()).rowVersion();
+            throw new StaleVersionException("media type " + type.id(), stored.rowVersion(), actual);
+          }
+        });
   }
 
   /** The rules of the Swedish calendar with the days that were set off or on by hand. */
@@ -186,11 +232,51 @@ public final class SettingsStore {
   /** Sets a day on or off against the calendar's rules. */
   public void putException(LocalDate date, boolean runs, String reason) {
     sql.insertInto(SERVICE_DAY_EXCEPTION)
-        .values(date, runs, reason)
+        .values(date, runs, reason, 1)
         .onConflict(SERVICE_DAY_EXCEPTION.SERVICE_DATE)
         .doUpdate()
         .set(SERVICE_DAY_EXCEPTION.RUNS, runs)
         .set(SERVICE_DAY_EXCEPTION.REASON, reason)
+        .set(SERVICE_DAY_EXCEPTION.ROW_VERSION, SERVICE_DAY_EXCEPTION.ROW_VERSION.plus(1))
         .execute();
+  }
+
+  /** Days set on or off by hand, in order. */
+  public List<DayException> listExceptions(LocalDate from, LocalDate to) {
+    return sql.selectFrom(SERVICE_DAY_EXCEPTION)
+        .where(SERVICE_DAY_EXCEPTION.SERVICE_DATE.between(from, to))
+        .orderBy(SERVICE_DAY_EXCEPTION.SERVICE_DATE)
+        .fetch(
+            row ->
+                new DayException(
+                    row.getServiceDate(), row.getRuns(), row.getReason(), row.getRowVersion()));
+  }
+
+  public Optional<DayException> findException(LocalDate date) {
+    return listExceptions(date, date).stream().findFirst();
+  }
+
+  /**
+   * Sets a day on or off, or lets the rules decide again.
+   *
+   * @param expected the row version that was read; 0 if no exception stood there. Throws {@link
+   *     StaleVersionException} when somebody else changed the day since
+   */
+  public void setException(LocalDate date, Optional<Boolean> runs, String reason, int expected) {
+    database.inTransaction(
+        () -> {
+          sql.execute("LOCK TABLE service_day_exception IN SHARE ROW EXCLUSIVE MODE");
+          int actual = findException(date).map(DayException::rowVersion).orElse(0);
+          if (actual != expected) {
+            throw new StaleVersionException("day " + date, expected, actual);
+          }
+          if (runs.isPresent()) {
+            putException(date, runs.get(), reason);
+          } else {
+            sql.deleteFrom(SERVICE_DAY_EXCEPTION)
+                .where(SERVICE_DAY_EXCEPTION.SERVICE_DATE.eq(date))
+                .execute();
+          }
+        });
   }
 }

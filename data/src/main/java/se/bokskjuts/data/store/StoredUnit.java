@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import se.bokskjuts.data.calendar.Closure;
 import se.bokskjuts.data.calendar.ServiceCalendar;
@@ -45,8 +46,12 @@ public record StoredUnit(
     return active && new UnitDays(promisedWeekdays, closed).isPromised(date, calendar);
   }
 
-  /** The unit as the day's problem has it. */
-  public Unit onDay(boolean promised, int missedDays) {
+  /**
+   * The unit as the day's problem has it.
+   *
+   * @param emptyBoxes in stock that morning; empty: never short of them
+   */
+  public Unit onDay(boolean promised, int missedDays, OptionalInt emptyBoxes) {
     return new Unit(
         unit.id(),
         unit.name(),
@@ -58,7 +63,7 @@ public record StoredUnit(
         unit.serviceSeconds(),
         unit.secondsPerBox(),
         unit.maxBoxesIn(),
-        unit.emptyBoxes(),
+        emptyBoxes,
         unit.dock(),
         promised,
         missedDays);

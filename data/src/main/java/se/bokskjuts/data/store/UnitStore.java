@@ -146,7 +146,8 @@ public final class UnitStore {
   }
 
   private static StoredUnit ofRow(UnitRow row, Optional<StoredUnit> known) {
-    UnitNotes fresh = UnitNotes.ofSource(row.source(), row.fromMemory());
+    UnitNotes fresh =
+        new UnitNotes("", "", row.source(), row.fromMemory(), row.unit().emptyBoxes());
     UnitNotes notes =
         known
             .map(StoredUnit::notes)
