@@ -2,17 +2,35 @@ package se.bokskjuts.benchmarks.whatif;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import se.bokskjuts.data.scenario.ScenarioFile;
+import se.bokskjuts.data.scenario.ScenarioWords;
 
-/** All runs of all scenarios, the base first, seeds in the same order; and the tables of them. */
-record Comparison(List<List<RunResult>> scenarios, boolean english, String command) {
-  static Comparison of(List<RunResult> results, boolean english, String command) {
+/** All runs of all scenarios, the base first, seeds in the same order. */
+final class Comparison {
+  /** A scenario's runs, seed by seed. */
+  record Group(ScenarioWords words, List<RunResult> runs) {
+    RunResult first() {
+      return runs.get(0);
+    }
+  }
+
+  private final List<Group> groups;
+  private final boolean english;
+  private final Map<String, Double> holm = new HashMap<>();
+
+  private Comparison(List<Group> groups, boolean english) {
+    this.groups = groups;
+    this.english = english;
+    adjust();
+  }
+
+  static Comparison of(List<RunResult> results, boolean english) {
     Map<String, List<RunResult>> byName = new LinkedHashMap<>();
     byName.put(ScenarioFile.BASE, new ArrayList<>());
     results.stream()
@@ -28,189 +46,99 @@ record Comparison(List<List<RunResult>> scenarios, boolean english, String comma
                 name + " has seeds " + seeds(runs) + ", but " + ScenarioFile.BASE + " " + seeds);
           }
         });
-    return new Comparison(List.copyOf(byName.values()), english, command);
+    return new Comparison(
+        byName.values().stream().map(runs -> new Group(runs.get(0).scenario(), runs)).toList(),
+        english);
   }
 
   private static List<Long> seeds(List<RunResult> runs) {
     return runs.stream().map(RunResult::seed).toList();
   }
 
-  private List<RunResult> base() {
-    return scenarios.get(0);
-  }
-
-  List<ReportTable> tables() {
-    List<ReportTable> tables = new ArrayList<>();
-    tables.add(figures());
-    scenarios.stream().skip(1).forEach(runs -> tables.add(differences(runs)));
-    tables.add(municipalities());
-    scenarios.forEach(runs -> tables.add(shares(runs)));
-    return tables;
-  }
-
-  private ReportTable figures() {
-    List<List<String>> rows = new ArrayList<>();
-    List<String> heading = new ArrayList<>(List.of(say("mått, per dag", "measure, per day")));
-    scenarios.forEach(runs -> heading.add(runs.get(0).scenario().title(english)));
-    rows.add(heading);
-    for (Metric metric : Metric.values()) {
-      List<String> row = new ArrayList<>(List.of(metric.in(english)));
-      scenarios.forEach(runs -> row.add(number(mean(values(runs, metric)))));
-      rows.add(row);
-    }
-    return new ReportTable(say("Medel över alla frön", "Means over all seeds"), rows);
-  }
-
-  private ReportTable differences(List<RunResult> runs) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            say("mått", "measure"),
-            say("skillnad", "difference"),
-            "95 %",
-            say("utslag", "verdict")));
-    for (Metric metric : Metric.values()) {
-      PairedDifference d = PairedDifference.of(values(base(), metric), values(runs, metric));
-      rows.add(List.of(metric.in(english), signed(d.mean()), interval(d), d.verdict(english)));
-    }
-    return new ReportTable(
-        runs.get(0).scenario().title(english)
-            + say(" jämfört med ", " against ")
-            + base().get(0).scenario().title(english),
-        rows);
-  }
-
-  /** Municipalities where any run put a hold on the shelf. */
-  List<String> municipalityNames() {
-    TreeSet<String> names = new TreeSet<>();
-    scenarios.forEach(rs -> rs.forEach(r -> names.addAll(r.daysByMunicipality().keySet())));
-    return List.copyOf(names);
-  }
-
-  private ReportTable municipalities() {
-    List<List<String>> rows = new ArrayList<>();
-    List<String> heading = new ArrayList<>(List.of(say("kommun", "municipality")));
-    scenarios.forEach(runs -> heading.add(runs.get(0).scenario().title(english)));
-    rows.add(heading);
-    for (String name : municipalityNames()) {
-      List<String> row = new ArrayList<>(List.of(name));
-      scenarios.forEach(runs -> row.add(daysTo(runs, name)));
-      rows.add(row);
-    }
-    return new ReportTable(
-        say("Dagar till hyllan, medel per kommun", "Days to shelf, mean by municipality"), rows);
-  }
-
-  /** Mean over the seeds in which the municipality got anything. */
-  String daysTo(List<RunResult> runs, String municipality) {
-    List<Double> values =
-        runs.stream()
-            .filter(r -> r.daysByMunicipality().containsKey(municipality))
-            .map(r -> r.daysByMunicipality().get(municipality))
-            .toList();
-    return values.isEmpty() ? "–" : number(mean(values));
-  }
-
-  private ReportTable shares(List<RunResult> runs) {
-    RunResult first = runs.get(0);
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            say("betalare", "payer"),
-            say("befolkning", "population"),
-            say("användning", "use"),
-            "Shapley"));
-    for (String payer : first.shares().get(0).ore().keySet()) {
-      rows.add(row(payer, share -> share.ore().getOrDefault(payer, 0L), first.shares()));
-    }
-    rows.add(
-        row(
-            say("summa", "total"),
-            share -> share.ore().values().stream().mapToLong(Long::longValue).sum(),
-            first.shares()));
-    return new ReportTable(
-        say("Kostnaden delad, kr, frö ", "The cost shared, SEK, seed ")
-            + first.seed()
-            + ": "
-            + first.scenario().title(english),
-        rows);
-  }
-
-  private static List<String> row(
-      String payer, Function<CostShare, Long> ore, List<CostShare> shares) {
-    List<String> row = new ArrayList<>(List.of(payer));
-    shares.forEach(s -> row.add(String.format(Locale.ROOT, "%.2f", ore.apply(s) / 100.0)));
-    return row;
-  }
-
-  /** One line per scenario, seed and measure, and per municipality; for spreadsheets. */
-  String runsCsv() {
-    StringBuilder csv = new StringBuilder("scenario;seed;measure;value\n");
-    for (List<RunResult> runs : scenarios) {
-      for (RunResult run : runs) {
-        String begin = run.scenario().name() + ";" + run.seed() + ";";
-        run.metrics()
-            .forEach((m, v) -> csv.append(begin).append(m).append(';').append(v).append('\n'));
-        run.daysByMunicipality()
-            .forEach(
-                (m, v) ->
-                    csv.append(begin)
-                        .append("DAYS_MEAN ")
-                        .append(m)
-                        .append(';')
-                        .append(v)
-                        .append('\n'));
-      }
-    }
-    return csv.toString();
-  }
-
-  String sharesCsv() {
-    StringBuilder csv = new StringBuilder("scenario;seed;way;payer;ore\n");
-    for (List<RunResult> runs : scenarios) {
-      for (RunResult run : runs) {
-        for (CostShare share : run.shares()) {
-          for (Map.Entry<String, Long> e : share.ore().entrySet()) {
-            csv.append(
-                String.join(
-                    ";",
-                    run.scenario().name(),
-                    String.valueOf(run.seed()),
-                    share.way(),
-                    e.getKey(),
-                    e.getValue() + "\n"));
-          }
+  private void adjust() {
+    List<String> keys = new ArrayList<>();
+    List<Double> p = new ArrayList<>();
+    for (Group group : others()) {
+      for (Metric metric : Metric.values()) {
+        if (metric.isHeadline) {
+          keys.add(group.words().name() + " " + metric);
+          p.add(difference(group, metric::of).p());
         }
       }
     }
-    return csv.toString();
+    List<Double> adjusted = Holm.adjust(p);
+    for (int i = 0; i < keys.size(); i++) {
+      holm.put(keys.get(i), adjusted.get(i));
+    }
   }
 
-  static List<Double> values(List<RunResult> runs, Metric metric) {
-    return runs.stream().map(r -> r.metrics().getOrDefault(metric, 0.0)).toList();
+  List<Group> groups() {
+    return groups;
   }
 
-  static double mean(List<Double> values) {
-    return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+  Group base() {
+    return groups.get(0);
+  }
+
+  List<Group> others() {
+    return groups.subList(1, groups.size());
+  }
+
+  boolean english() {
+    return english;
+  }
+
+  int headlines() {
+    return holm.size();
+  }
+
+  PairedDifference difference(Group group, ToDoubleFunction<RunResult> value) {
+    return PairedDifference.of(values(base(), value), values(group, value));
+  }
+
+  String verdict(Group group, Metric metric) {
+    PairedDifference d = difference(group, metric::of);
+    return metric.isHeadline
+        ? d.headlineVerdict(english, holm.get(group.words().name() + " " + metric))
+        : d.verdict(english);
+  }
+
+  static List<Double> values(Group group, ToDoubleFunction<RunResult> value) {
+    return group.runs().stream().map(value::applyAsDouble).toList();
+  }
+
+  static double mean(Group group, ToDoubleFunction<RunResult> value) {
+    return values(group, value).stream().mapToDouble(Double::doubleValue).average().orElse(0);
   }
 
   String say(String swedish, String inEnglish) {
     return english ? inEnglish : swedish;
   }
 
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+  String title(Group group) {
+    return group.words().title(english);
   }
 
-  private static String signed(double value) {
-    return String.format(Locale.ROOT, "%+.2f", value);
+  static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value + 0.0);
   }
 
-  private static String interval(PairedDifference d) {
+  static String signed(double value) {
+    return String.format(Locale.ROOT, "%+.2f", value + 0.0);
+  }
+
+  static String interval(PairedDifference d) {
     return d.halfWidth().isEmpty()
         ? "–"
-        : number(d.mean() - d.halfWidth().getAsDouble())
+        : signed(d.mean() - d.halfWidth().getAsDouble())
             + " … "
-            + number(d.mean() + d.halfWidth().getAsDouble());
+            + signed(d.mean() + d.halfWidth().getAsDouble());
+  }
+
+  /** Difference and interval in one cell. */
+  static String cell(PairedDifference d) {
+    return d.halfWidth().isEmpty()
+        ? signed(d.mean())
+        : signed(d.mean()) + " ± " + number(d.halfWidth().getAsDouble());
   }
 }

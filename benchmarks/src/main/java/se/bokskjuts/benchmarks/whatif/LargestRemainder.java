@@ -1,9 +1,10 @@
 package se.bokskjuts.benchmarks.whatif;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Divides öre by weight so that the parts sum to the whole (Hamilton's method). */
 final class LargestRemainder {
@@ -11,22 +12,34 @@ final class LargestRemainder {
 
   /** Weights must not be negative; if all are zero, all count alike. */
   static Map<String, Long> divide(long ore, Map<String, Double> weights) {
-    double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    Map<String, Double> exact = new TreeMap<>();
-    weights.forEach(
-        (who, w) -> exact.put(who, sum > 0 ? ore * (w / sum) : (double) ore / weights.size()));
-    Map<String, Long> parts = new TreeMap<>();
-    exact.forEach((who, x) -> parts.put(who, (long) Math.floor(x)));
-    long left = ore - parts.values().stream().mapToLong(Long::longValue).sum();
-    List<String> order =
-        exact.keySet().stream()
-            .sorted(
-                Comparator.comparingDouble((String who) -> parts.get(who) - exact.get(who))
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
+    TreeMap<String, Double> sorted = new TreeMap<>(weights);
+    long[] parts = divide(ore, sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
+    Map<String, Long> named = new TreeMap<>();
+    int i = 0;
+    for (String who : sorted.keySet()) {
+      named.put(who, parts[i++]);
+    }
+    return named;
+  }
+
+  /** As above, in the weights' order; of equal remainders the first comes first. */
+  static long[] divide(long ore, double[] weights) {
+    double sum = Arrays.stream(weights).sum();
+    double[] exact = new double[weights.length];
+    long[] parts = new long[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      exact[i] = sum > 0 ? ore * (weights[i] / sum) : (double) ore / weights.length;
+      parts[i] = (long) Math.floor(exact[i]);
+    }
+    long left = ore - Arrays.stream(parts).sum();
+    Integer[] order =
+        IntStream.range(0, weights.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> parts[i] - exact[i]))
+            .toArray(Integer[]::new);
     for (int i = 0; left != 0; i++) {
       long one = Long.signum(left);
-      parts.merge(order.get(i % order.size()), one, Long::sum);
+      parts[order[i % order.length]] += one;
       left -= one;
     }
     return parts;

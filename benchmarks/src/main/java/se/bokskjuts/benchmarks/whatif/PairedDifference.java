@@ -10,8 +10,10 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
  * A run is one observation: its days hang together by what is carried over.
  *
  * @param halfWidth of the interval; empty with fewer than two pairs
+ * @param p two-sided chance of a mean so far from zero if there were no difference; 1 with fewer
+ *     than two pairs
  */
-record PairedDifference(double mean, OptionalDouble halfWidth, int pairs) {
+record PairedDifference(double mean, OptionalDouble halfWidth, double p, int pairs) {
   private static final double UPPER = 0.975;
 
   static PairedDifference of(List<Double> base, List<Double> other) {
@@ -21,18 +23,34 @@ record PairedDifference(double mean, OptionalDouble halfWidth, int pairs) {
     }
     int n = base.size();
     if (n < 2) {
-      return new PairedDifference(differences.getMean(), OptionalDouble.empty(), n);
+      return new PairedDifference(differences.getMean(), OptionalDouble.empty(), 1, n);
     }
-    double t = new TDistribution(null, n - 1).inverseCumulativeProbability(UPPER);
-    double half = t * differences.getStandardDeviation() / Math.sqrt(n);
-    return new PairedDifference(differences.getMean(), OptionalDouble.of(half), n);
+    TDistribution student = new TDistribution(null, n - 1);
+    double error = differences.getStandardDeviation() / Math.sqrt(n);
+    double half = student.inverseCumulativeProbability(UPPER) * error;
+    return new PairedDifference(
+        differences.getMean(),
+        OptionalDouble.of(half),
+        p(differences.getMean(), error, student, n),
+        n);
+  }
+
+  /**
+   * Where all pairs differ alike Student would be certain, from two small counts even: there the
+   * sign test speaks, two to the power of one less than the pairs.
+   */
+  private static double p(double mean, double error, TDistribution student, int n) {
+    if (error == 0) {
+      return mean == 0 ? 1 : Math.pow(2, 1 - n);
+    }
+    return 2 * student.cumulativeProbability(-Math.abs(mean) / error);
   }
 
   boolean covers(double value) {
     return halfWidth.isPresent() && Math.abs(value - mean) <= halfWidth.getAsDouble();
   }
 
-  /** In words: more, less, not told apart, or too few seeds to say. */
+  /** In words, for a figure that nobody asked for beforehand. */
   String verdict(boolean english) {
     if (halfWidth.isEmpty()) {
       return english ? "one seed: cannot be said" : "ett frö: kan inte sägas";
@@ -40,12 +58,27 @@ record PairedDifference(double mean, OptionalDouble halfWidth, int pairs) {
     if (mean == 0 && halfWidth.getAsDouble() == 0) {
       return english ? "the same" : "lika";
     }
-    if (covers(0)) {
+    if (p >= 2 * (1 - UPPER)) {
       return english ? "no difference shown" : "ingen skillnad visad";
     }
     if (mean > 0) {
-      return english ? "higher, significant" : "högre, säkerställt";
+      return english ? "higher, taken alone" : "högre, sedd för sig";
     }
-    return english ? "lower, significant" : "lägre, säkerställt";
+    return english ? "lower, taken alone" : "lägre, sedd för sig";
+  }
+
+  /** In words, for a headline figure: by Holm's p over all of the report's headline figures. */
+  String headlineVerdict(boolean english, double holmP) {
+    if (halfWidth.isEmpty() || mean == 0 && halfWidth.getAsDouble() == 0) {
+      return verdict(english);
+    }
+    if (holmP < 2 * (1 - UPPER)) {
+      return mean > 0
+          ? english ? "higher, significant" : "högre, säkerställt"
+          : english ? "lower, significant" : "lägre, säkerställt";
+    }
+    return p >= 2 * (1 - UPPER)
+        ? verdict(english)
+        : english ? "may be chance among so many figures" : "kan vara slump bland så många tal";
   }
 }

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import se.bokskjuts.model.DayProblem;
-import se.bokskjuts.model.Route;
-import se.bokskjuts.model.Stop;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.Van;
 
@@ -19,29 +16,28 @@ import se.bokskjuts.model.Van;
 final class RoundShapley {
   private final DayProblem day;
   private final Van van;
-  private final List<UnitId> units = new ArrayList<>();
-  private final List<Long> serviceSeconds = new ArrayList<>();
-  private final List<Integer> payerOf = new ArrayList<>();
+  private final List<ExecutedDay.Call> calls;
+  private final int[] payerOf;
   private final List<String> payers = new ArrayList<>();
 
-  private RoundShapley(DayProblem day, Route route, Function<UnitId, String> payer) {
+  private RoundShapley(DayProblem day, Van van, List<ExecutedDay.Call> calls, Payers known) {
     this.day = day;
-    this.van =
-        day.vans().stream().filter(v -> v.id().equals(route.van())).findFirst().orElseThrow();
-    for (Stop stop : route.stops()) {
-      String who = payer.apply(stop.unit());
+    this.van = van;
+    this.calls = calls;
+    this.payerOf = new int[calls.size()];
+    for (int i = 0; i < payerOf.length; i++) {
+      String who = known.of(calls.get(i).unit());
       if (!who.isEmpty() && !payers.contains(who)) {
         payers.add(who);
       }
-      units.add(stop.unit());
-      serviceSeconds.add((long) stop.depart().toSecondOfDay() - stop.start().toSecondOfDay());
-      payerOf.add(payers.indexOf(who));
+      payerOf[i] = payers.indexOf(who);
     }
   }
 
   /** SEK by payer. Stops of nobody (the media group) are made by every set of payers. */
-  static Map<String, Double> of(DayProblem day, Route route, Function<UnitId, String> payer) {
-    return new RoundShapley(day, route, payer).values();
+  static Map<String, Double> of(
+      DayProblem day, Van van, List<ExecutedDay.Call> calls, Payers known) {
+    return new RoundShapley(day, van, calls, known).values();
   }
 
   private Map<String, Double> values() {
@@ -78,12 +74,12 @@ final class RoundShapley {
     double seconds = 0;
     double metres = 0;
     UnitId at = van.start();
-    for (int i = 0; i < units.size(); i++) {
-      int payer = payerOf.get(i);
-      if (payer < 0 || (set & (1 << payer)) != 0) {
-        seconds += day.matrix().seconds(at, units.get(i)) + serviceSeconds.get(i);
-        metres += day.matrix().metres(at, units.get(i));
-        at = units.get(i);
+    for (int i = 0; i < payerOf.length; i++) {
+      if (payerOf[i] < 0 || (set & (1 << payerOf[i])) != 0) {
+        ExecutedDay.Call call = calls.get(i);
+        seconds += day.matrix().seconds(at, call.unit()) + call.depart() - call.start();
+        metres += day.matrix().metres(at, call.unit());
+        at = call.unit();
       }
     }
     seconds += day.matrix().seconds(at, van.end());

@@ -1,22 +1,26 @@
 package se.bokskjuts.benchmarks.whatif;
 
 import java.util.List;
-import java.util.Map;
 import se.bokskjuts.data.scenario.ScenarioWords;
 
-/**
- * What one scenario with one seed came to.
- *
- * @param daysByMunicipality mean days to shelf
- * @param shares öre of the run by payer, for each way to share
- */
+/** What one scenario with one seed came to, in whole numbers; all tables are made of these. */
 public record RunResult(
     ScenarioWords scenario,
     long seed,
     RunSettings settings,
-    Map<Metric, Double> metrics,
-    Map<String, Double> daysByMunicipality,
-    List<CostShare> shares) {
+    List<DayFigures> days,
+    List<UnitFigures> units,
+    List<TourFigures> tours,
+    List<MonthShare> shares,
+    List<StopLine> stops) {
+  public RunResult {
+    days = List.copyOf(days);
+    units = List.copyOf(units);
+    tours = List.copyOf(tours);
+    shares = List.copyOf(shares);
+    stops = List.copyOf(stops);
+  }
+
   public String toJson() {
     return WhatIfJson.write(this);
   }
@@ -24,5 +28,9 @@ public record RunResult(
   /** Throws {@link IllegalArgumentException} on text that no {@link #toJson} wrote. */
   public static RunResult fromJson(String json) {
     return WhatIfJson.read(json, RunResult.class);
+  }
+
+  long sum(Count count) {
+    return days.stream().mapToLong(day -> day.get(count)).sum();
   }
 }

@@ -12,6 +12,9 @@ import java.time.LocalDate;
  * @param steps of the search per day
  */
 public record RunSettings(LocalDate first, int days, int warmup, int items, long steps) {
+  /** Steps that make good plans at a thousand days an hour on two cores: docs/whatif.md. */
+  public static final long USUAL_STEPS = 100_000;
+
   public RunSettings {
     if (days < 1 || warmup < 0 || items < 1 || steps < 1) {
       throw new IllegalArgumentException(

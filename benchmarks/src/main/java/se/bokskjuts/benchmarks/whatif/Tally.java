@@ -1,42 +1,50 @@
 package se.bokskjuts.benchmarks.whatif;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import se.bokskjuts.model.Copy;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.HoldRequest;
-import se.bokskjuts.model.KeyFigures;
+import se.bokskjuts.model.Money;
 import se.bokskjuts.model.PlanCost;
-import se.bokskjuts.model.Route;
-import se.bokskjuts.model.Stop;
+import se.bokskjuts.model.Rates;
 import se.bokskjuts.model.Transfer;
+import se.bokskjuts.model.TransferKind;
 import se.bokskjuts.model.Unit;
 import se.bokskjuts.model.UnitId;
-import se.bokskjuts.model.UnitKind;
-import se.bokskjuts.model.Van;
-import se.bokskjuts.optimizer.PlanAnswer;
 
-/** Adds up the days of a run. */
+/** Adds up the counted days of a run, from what stands in each day's files and nothing else. */
 final class Tally {
-  private static final double P95 = 95;
+  /** A unit's counts, growing. */
+  private static final class UnitCounts {
+    long stops;
+    long late;
+    long promised;
+    long missed;
+    long boxesOut;
+    long boxesIn;
+    final Map<Integer, Long> toShelf = new TreeMap<>();
+    final Map<Integer, Long> waiting = new TreeMap<>();
+  }
+
   private final World world;
-  private final CostSharing sharing;
-  private final Map<UnitId, Unit> units = new HashMap<>();
-  private final Map<Metric, Double> sums = new EnumMap<>(Metric.class);
-  private final DescriptiveStatistics toShelf = new DescriptiveStatistics();
-  private final Map<String, DescriptiveStatistics> byMunicipality = new TreeMap<>();
-  private long delivered;
-  private long sameDay;
+  private final Payers payers;
+  private final Ledger ledger;
+  private final List<DayFigures> days = new ArrayList<>();
+  private final List<TourFigures> tours = new ArrayList<>();
+  private final Map<UnitId, UnitCounts> units = new TreeMap<>();
 
   Tally(World world, Map<String, Integer> inhabitants) {
     this.world = world;
-    this.sharing = new CostSharing(inhabitants);
-    world.units().forEach(u -> units.put(u.id(), u));
+    this.payers = new Payers(world.units(), inhabitants);
+    this.ledger = new Ledger(payers, world.scenario().sharing());
+    world.units().forEach(unit -> units.put(unit.id(), new UnitCounts()));
   }
 
   /** Units that some item of the day starts at or goes to; only those can be missed. */
@@ -54,100 +62,235 @@ final class Tally {
     return wanted;
   }
 
-  void add(DayProblem day, PlanAnswer answer, Outcome outcome) {
-    PlanCost cost = answer.judgement().cost();
-    KeyFigures figures = answer.judgement().figures();
-    double overtimeSek = 0;
+  /** Units where a box was loaded or unloaded. */
+  static Set<UnitId> visited(ExecutedDay executed) {
+    Set<UnitId> visited = new HashSet<>();
+    for (ExecutedDay.Tour tour : executed.tours()) {
+      tour.calls().stream()
+          .filter(call -> call.lifts() > 0)
+          .forEach(call -> visited.add(call.unit()));
+    }
+    return visited;
+  }
+
+  void add(SimulatedDay simulated) {
+    DayProblem day = simulated.day();
+    ExecutedDay executed = simulated.executed();
+    Map<Count, Long> counts = new EnumMap<>(Count.class);
+    List<TourPrice> prices =
+        executed.tours().stream().map(tour -> TourPrice.of(day, tour)).toList();
+    Emissions emissions = Emissions.of(day, executed, prices);
+    countVans(day, executed, prices, counts);
+    countBoxes(day, executed, counts);
+    countStops(executed, counts);
+    countVisits(day, executed, counts);
+    countItems(simulated, counts);
+    countPlan(simulated.answer().judgement().cost(), counts);
+    long other =
+        counts.get(Count.HANDLING_ORE)
+            + counts.get(Count.SORTING_ORE)
+            + counts.get(Count.EMPTIES_ORE);
+    ledger.add(day, executed, prices, emissions, other);
+    days.add(new DayFigures(day.date(), counts));
+  }
+
+  private void countVans(
+      DayProblem day, ExecutedDay executed, List<TourPrice> prices, Map<Count, Long> counts) {
     long overtime = 0;
-    for (Van van : day.vans()) {
-      int seconds = outcome.overtimeSeconds().getOrDefault(van.id(), 0);
-      overtime += seconds;
-      overtimeSek += van.perHour().doubleValue() * seconds / 3600;
+    for (int i = 0; i < prices.size(); i++) {
+      TourPrice price = prices.get(i);
+      ExecutedDay.Tour tour = executed.tours().get(i);
+      overtime += Math.max(0, tour.end() - price.van().shift().toSecond());
+      long boxes =
+          executed.crates().stream()
+              .filter(c -> c.rides().stream().anyMatch(r -> r.van().equals(price.van().id())))
+              .count();
+      tours.add(
+          new TourFigures(
+              day.date(),
+              price.van().id().value(),
+              world.fleet().fuels().getOrDefault(price.van().id(), ""),
+              price.metres(),
+              price.co2Mg(),
+              boxes,
+              price.ore()));
     }
-    long vansOre = cost.vans().ore() + Math.round(overtimeSek * 100);
-    long otherOre = cost.handling().plus(cost.sorting()).ore();
-    sharing.add(day, answer.plan(), vansOre, otherOre);
-    plus(Metric.COST, (vansOre + otherOre) / 100.0);
-    plus(Metric.COST_VANS, vansOre / 100.0);
-    plus(Metric.COST_HANDLING, cost.handling().ore() / 100.0);
-    plus(Metric.COST_SORTING, cost.sorting().ore() / 100.0);
-    plus(Metric.DELAY, cost.delay().ore() / 100.0);
-    plus(Metric.MISSED_PRICE, cost.missed().ore() / 100.0);
-    plus(Metric.HOURS, (figures.vanSeconds() + overtime) / 3600.0);
-    plus(Metric.KM, figures.metres() / 1000.0);
-    plus(Metric.CO2_KG, co2Kg(day, answer));
-    addOutcome(day, outcome);
+    counts.put(Count.VANS, (long) prices.size());
+    counts.put(Count.METRES, prices.stream().mapToLong(TourPrice::metres).sum());
+    counts.put(Count.VAN_SECONDS, prices.stream().mapToLong(TourPrice::seconds).sum());
+    counts.put(Count.OVERTIME_SECONDS, overtime);
+    counts.put(Count.VANS_ORE, prices.stream().mapToLong(TourPrice::ore).sum());
+    long hub =
+        world
+            .scenario()
+            .climate()
+            .hubGramsPerItem()
+            .movePointRight(3)
+            .multiply(BigDecimal.valueOf(sorted(executed)))
+            .longValue();
+    counts.put(Count.CO2_MG, prices.stream().mapToLong(TourPrice::co2Mg).sum() + hub);
   }
 
-  private void addOutcome(DayProblem day, Outcome outcome) {
-    plus(Metric.BOXES, outcome.boxes());
-    plus(Metric.LIFTS, outcome.lifts());
-    plus(Metric.KG, outcome.grams() / 1000.0);
-    plus(Metric.EMPTIES, outcome.empties());
-    plus(Metric.LATE_STOPS, outcome.late());
-    plus(Metric.NOT_FOUND, outcome.missing());
-    Set<UnitId> wanted = wanted(day);
-    long missed =
-        day.units().stream()
-            .filter(u -> u.promised() && wanted.contains(u.id()))
-            .filter(u -> !outcome.visited().contains(u.id()))
-            .count();
-    plus(Metric.MISSED_VISITS, missed);
+  private static long sorted(ExecutedDay executed) {
+    return executed.sorted().stream().mapToLong(ExecutedDay.Batch::items).sum();
   }
 
-  private static double co2Kg(DayProblem day, PlanAnswer answer) {
-    double grams = 0;
-    for (Route route : answer.plan().routes()) {
-      Van van =
-          day.vans().stream().filter(v -> v.id().equals(route.van())).findFirst().orElseThrow();
-      long metres = 0;
-      UnitId at = van.start();
-      for (Stop stop : route.stops()) {
-        metres += day.matrix().metres(at, stop.unit());
-        at = stop.unit();
+  private void countBoxes(DayProblem day, ExecutedDay executed, Map<Count, Long> counts) {
+    Rates rates = day.rates();
+    long lifts = 0;
+    long stacks = 0;
+    long empties = 0;
+    for (ExecutedDay.Tour tour : executed.tours()) {
+      for (ExecutedDay.Call call : tour.calls()) {
+        lifts += call.lifts();
+        stacks += call.stacksLifted();
+        empties += call.emptiesLoaded() + call.emptiesUnloaded();
       }
-      metres += day.matrix().metres(at, van.end());
-      grams += van.gramsCo2PerKm().doubleValue() * metres / 1000;
     }
-    return grams / 1000;
+    long boxes = executed.crates().size();
+    for (ExecutedDay.Crate crate : executed.crates()) {
+      units.get(crate.from()).boxesOut++;
+      if (crate.opened()) {
+        units.get(crate.to()).boxesIn++;
+      }
+    }
+    counts.put(Count.BOXES, boxes);
+    counts.put(Count.LIFTS, lifts);
+    counts.put(Count.GRAMS, grams(day, executed));
+    counts.put(Count.SORTED, sorted(executed));
+    counts.put(Count.EMPTIES, empties);
+    counts.put(
+        Count.HANDLING_ORE,
+        Money.ofSek(times(rates.perBox(), boxes).add(times(rates.perLift(), lifts))).ore());
+    counts.put(
+        Count.SORTING_ORE, Money.ofSek(times(rates.perItemSorted(), sorted(executed))).ore());
+    counts.put(Count.EMPTIES_ORE, Money.ofSek(times(rates.perLift(), stacks)).ore());
   }
 
-  private void plus(Metric metric, double value) {
-    sums.merge(metric, value, Double::sum);
+  private static BigDecimal times(BigDecimal rate, long n) {
+    return rate.multiply(BigDecimal.valueOf(n));
   }
 
-  void delivered(int waitedDays) {
-    delivered++;
-    sameDay += waitedDays == 0 ? 1 : 0;
+  /** Grams of items, each time that they are packed. */
+  private static long grams(DayProblem day, ExecutedDay executed) {
+    Map<String, Integer> grams = new TreeMap<>();
+    day.transfers().forEach(t -> grams.put(t.id().value(), t.grams()));
+    day.holds().forEach(h -> grams.put(h.id().value(), h.grams()));
+    return executed.crates().stream()
+        .flatMap(c -> c.items().stream())
+        .mapToLong(item -> grams.getOrDefault(item.value(), 0))
+        .sum();
   }
 
-  void onShelf(UnitId unit, int waitedDays) {
-    toShelf.addValue(waitedDays);
-    if (units.get(unit).kind() != UnitKind.MEDIA_GROUP) {
-      byMunicipality
-          .computeIfAbsent(units.get(unit).municipality(), m -> new DescriptiveStatistics())
-          .addValue(waitedDays);
+  private void countStops(ExecutedDay executed, Map<Count, Long> counts) {
+    List<ExecutedDay.Call> calls =
+        executed.tours().stream().flatMap(tour -> tour.calls().stream()).toList();
+    counts.put(Count.STOPS, (long) calls.size());
+    counts.put(Count.LATE_STOPS, calls.stream().filter(ExecutedDay.Call::late).count());
+    counts.put(
+        Count.CLOSED_STOPS,
+        calls.stream().filter(c -> c.visit() == ExecutedDay.Visit.CLOSED).count());
+    counts.put(
+        Count.SHUT_STOPS, calls.stream().filter(c -> c.visit() == ExecutedDay.Visit.SHUT).count());
+    counts.put(Count.NOT_FOUND, (long) executed.notFound().size());
+    counts.put(Count.DID_NOT_FIT, (long) executed.didNotFit().size());
+    for (ExecutedDay.Call call : calls) {
+      units.get(call.unit()).stops++;
+      units.get(call.unit()).late += call.late() ? 1 : 0;
     }
   }
 
-  RunResult result(long seed, RunSettings settings, int backlog) {
-    Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
-    sums.forEach((metric, sum) -> metrics.put(metric, sum / settings.days()));
-    Map<String, Double> means = new TreeMap<>();
-    byMunicipality.forEach((m, of) -> means.put(m, of.getMean()));
-    metrics.put(Metric.BACKLOG, (double) backlog);
-    metrics.put(Metric.SAME_DAY, delivered == 0 ? 0 : 100.0 * sameDay / delivered);
-    metrics.put(Metric.DAYS_MEAN, orZero(toShelf.getMean()));
-    metrics.put(Metric.DAYS_MEDIAN, orZero(toShelf.getPercentile(50)));
-    metrics.put(Metric.DAYS_P95, orZero(toShelf.getPercentile(P95)));
-    double worst = means.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    double best = means.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
-    metrics.put(Metric.DAYS_SPREAD, worst - best);
+  private void countVisits(DayProblem day, ExecutedDay executed, Map<Count, Long> counts) {
+    Set<UnitId> wanted = wanted(day);
+    Set<UnitId> visited = visited(executed);
+    long promised = 0;
+    long missed = 0;
+    for (Unit unit : day.units()) {
+      if (unit.promised() && wanted.contains(unit.id())) {
+        promised++;
+        units.get(unit.id()).promised++;
+        if (!visited.contains(unit.id())) {
+          missed++;
+          units.get(unit.id()).missed++;
+        }
+      }
+    }
+    counts.put(Count.PROMISED, promised);
+    counts.put(Count.MISSED, missed);
+  }
+
+  /** Only what arose on a counted day counts for days to shelf: the rest began with the warm-up. */
+  private void countItems(SimulatedDay simulated, Map<Count, Long> counts) {
+    long delivered = simulated.received().atOnce().size();
+    long sameDay = delivered;
+    for (Transfer item : simulated.received().atOnce()) {
+      onShelf(item, 0);
+    }
+    for (Transfer item : simulated.all()) {
+      boolean there = item.to().equals(simulated.executed().places().get(item.id()));
+      delivered += there ? 1 : 0;
+      sameDay += there && item.waitedDays() == 0 ? 1 : 0;
+      if (there && item.waitedDays() <= days.size()) {
+        onShelf(item, item.waitedDays());
+      }
+    }
+    counts.put(Count.ITEMS, (long) simulated.received().items());
+    counts.put(Count.FLOATED, (long) simulated.received().floated());
+    counts.put(Count.HELD, (long) simulated.received().held());
+    counts.put(Count.DELIVERED, delivered);
+    counts.put(Count.SAME_DAY, sameDay);
+    counts.put(Count.BACKLOG, (long) simulated.left());
+  }
+
+  private void onShelf(Transfer item, int days) {
+    if (item.kind() == TransferKind.HOLD) {
+      units.get(item.to()).toShelf.merge(days, 1L, Long::sum);
+    }
+  }
+
+  private static void countPlan(PlanCost cost, Map<Count, Long> counts) {
+    counts.put(Count.PLANNED_DELAY_ORE, cost.delay().ore());
+    counts.put(Count.PLANNED_MISSED_ORE, cost.missed().ore());
+  }
+
+  /** Else a scenario that leaves the slow ones behind would look quick; a lower bound. */
+  void stillWaits(UnitId unit, int waitedDays) {
+    if (waitedDays <= days.size()) {
+      units.get(unit).waiting.merge(waitedDays, 1L, Long::sum);
+    }
+  }
+
+  RunResult result(long seed, RunSettings settings) {
+    List<MonthShare> shares = new ArrayList<>();
+    List<StopLine> stops = new ArrayList<>();
+    ledger.close(shares, stops);
     return new RunResult(
-        world.scenario().words(), seed, settings, metrics, means, sharing.divide());
+        world.scenario().words(),
+        seed,
+        settings,
+        days,
+        world.units().stream().map(this::figures).toList(),
+        tours,
+        shares,
+        stops);
   }
 
-  private static double orZero(double value) {
-    return Double.isNaN(value) ? 0 : value;
+  private UnitFigures figures(Unit unit) {
+    UnitCounts of = units.getOrDefault(unit.id(), new UnitCounts());
+    return new UnitFigures(
+        unit.id().value(),
+        unit.name(),
+        unit.municipality(),
+        payers.of(unit.id()),
+        unit.lat(),
+        unit.lon(),
+        of.stops,
+        of.late,
+        of.promised,
+        of.missed,
+        of.boxesOut,
+        of.boxesIn,
+        of.toShelf,
+        of.waiting);
   }
 }

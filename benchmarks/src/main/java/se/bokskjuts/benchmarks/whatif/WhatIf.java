@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,6 +44,12 @@ public final class WhatIf implements Callable<Integer> {
   private int seeds = 5;
 
   @Option(
+      names = "--warmup",
+      defaultValue = "3",
+      description = "Inkörningsdagar som inte räknas. / Days before, not counted.")
+  private int warmup = 3;
+
+  @Option(
       names = "--items",
       defaultValue = "600",
       description = "Exemplar en vanlig dag. / Items on an ordinary day.")
@@ -50,9 +57,26 @@ public final class WhatIf implements Callable<Integer> {
 
   @Option(
       names = "--steps",
-      defaultValue = "5000",
-      description = "Söksteg per dag. / Search steps per day.")
-  private long steps = 5000;
+      description = "Söksteg per dag. / Search steps per day.",
+      defaultValue = "" + RunSettings.USUAL_STEPS)
+  private long steps = RunSettings.USUAL_STEPS;
+
+  @Option(
+      names = "--threads",
+      defaultValue = "2",
+      description = "Körningar på en gång. / Runs at a time.")
+  private int threads = 2;
+
+  @Option(
+      names = "--history",
+      paramLabel = "DIR",
+      description = "Dagfiler vars efterfrågan används. / Day files whose demand is used.")
+  private Optional<Path> history = Optional.empty();
+
+  @Option(
+      names = "--plans",
+      description = "Skriv varje dags filer i DIR/runs. / Write each day's files in DIR/runs.")
+  private boolean plans;
 
   @Option(
       names = "--first",
@@ -74,8 +98,7 @@ public final class WhatIf implements Callable<Integer> {
     try {
       checkNumbers();
       makeFolder();
-      Comparison comparison = Comparison.of(simulate(progress), lang.equals("en"), commandText());
-      WhatIfReport report = new WhatIfReport(comparison);
+      WhatIfReport report = WhatIfReport.of(simulate(progress), lang.equals("en"), commandText());
       report.write(out);
       spec.commandLine().getOut().print(report.markdown());
       spec.commandLine().getOut().flush();
@@ -97,8 +120,9 @@ public final class WhatIf implements Callable<Integer> {
   }
 
   private void checkNumbers() {
-    if (days < 1 || seeds < 1 || items < 1 || steps < 1) {
-      throw new ScenarioRefused("--days, --seeds, --items, --steps: minst 1 / must be 1 or more");
+    if (days < 1 || seeds < 1 || items < 1 || steps < 1 || threads < 1 || warmup < 0) {
+      throw new ScenarioRefused(
+          "--days, --seeds, --items, --steps, --threads: minst 1 / must be 1 or more");
     }
     if (!lang.equals("sv") && !lang.equals("en")) {
       throw new ScenarioRefused("--lang: sv eller en / sv or en, inte / not " + lang);
@@ -111,27 +135,22 @@ public final class WhatIf implements Callable<Integer> {
     names.addAll(scenarios);
     List<ScenarioText> read = names.stream().map(ScenarioText::read).toList();
     read.forEach(text -> ScenarioFile.of(text, base));
-    List<RunResult> results = new ArrayList<>();
-    try (Simulator simulator = Simulator.open()) {
+    List<Run> runs = new ArrayList<>();
+    for (long seed = 1; seed <= seeds; seed++) {
       for (ScenarioText scenario : read) {
-        for (long seed = 1; seed <= seeds; seed++) {
-          results.add(
-              simulator.run(new Run(scenario, seed, length()), RunListener.SILENT, () -> false));
-          progress.println(scenario.name() + " " + seed + "/" + seeds);
-          progress.flush();
-        }
+        runs.add(new Run(scenario, seed, new RunSettings(first, days, warmup, items, steps)));
       }
     }
-    return results;
-  }
-
-  private RunSettings length() {
-    return new RunSettings(first, days, 0, items, steps);
+    try (Simulator simulator = history.map(Simulator::withHistory).orElseGet(Simulator::open)) {
+      return new RunPool(simulator, plans ? Optional.of(out.resolve("runs")) : Optional.empty())
+          .run(runs, threads, progress);
+    }
   }
 
   private String commandText() {
-    return "./bokskjuts whatif %s --days %d --seeds %d --items %d --steps %d --first %s --lang %s"
-            .formatted(String.join(" ", scenarios), days, seeds, items, steps, first, lang)
+    return "./bokskjuts whatif %s --days %d --warmup %d --seeds %d --items %d --steps %d --first %s --lang %s"
+            .formatted(String.join(" ", scenarios), days, warmup, seeds, items, steps, first, lang)
+        + history.map(folder -> " --history " + folder).orElse("")
         + "   # commit "
         + System.getProperty("bokskjuts.commit", "?");
   }

@@ -3,20 +3,20 @@ package se.bokskjuts.benchmarks.whatif;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import se.bokskjuts.data.scenario.ScenarioWords;
+import se.bokskjuts.data.scenario.Fuel;
 
 /** Scenarios compared, as data, HTML, Markdown and CSV; made from results alone. */
 public final class WhatIfReport {
-  private final Comparison comparison;
+  private final Comparison all;
+  private final ReportContent content;
 
-  WhatIfReport(Comparison comparison) {
-    this.comparison = comparison;
+  private WhatIfReport(Comparison all, String command) {
+    this.all = all;
+    this.content = new ReportContent(all.say("sv", "en"), title(), command, sections());
   }
 
   /**
@@ -26,7 +26,7 @@ public final class WhatIfReport {
    * @param command the command that repeats the report, printed in it
    */
   public static WhatIfReport of(List<RunResult> results, boolean english, String command) {
-    return new WhatIfReport(Comparison.of(results, english, command));
+    return new WhatIfReport(Comparison.of(results, english), command);
   }
 
   void write(Path folder) throws IOException {
@@ -40,107 +40,147 @@ public final class WhatIfReport {
 
   /** File name to content. */
   public Map<String, String> csvFiles() {
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put("runs.csv", comparison.runsCsv());
-    files.put("shares.csv", comparison.sharesCsv());
-    return files;
+    return new CsvTables(all).files();
   }
 
   public ReportContent content() {
-    ReportPicture picture =
-        new ReportPicture(
-            pictureText(),
-            "image/png",
-            Base64.getEncoder().encodeToString(new ServiceChart(comparison).png()));
-    List<String> questions =
-        comparison.scenarios().stream()
-            .map(runs -> runs.get(0).scenario())
-            .map(s -> s.title(comparison.english()) + ": " + s.question(comparison.english()))
-            .toList();
-    return new ReportContent(
-        comparison.say("sv", "en"),
-        title(),
-        comparison.command(),
-        List.of(new ReportSection(title(), questions, List.of(picture), comparison.tables())));
-  }
-
-  public String markdown() {
-    StringBuilder text = new StringBuilder("# " + title() + "\n\n");
-    comparison
-        .scenarios()
-        .forEach(
-            runs ->
-                text.append("- **")
-                    .append(runs.get(0).scenario().title(comparison.english()))
-                    .append("**: ")
-                    .append(runs.get(0).scenario().question(comparison.english()))
-                    .append('\n'));
-    text.append("\n    ").append(comparison.command()).append("\n");
-    for (ReportTable table : comparison.tables()) {
-      text.append("\n## ").append(table.title()).append("\n\n");
-      text.append(line(table.rows().get(0)));
-      text.append(line(Collections.nCopies(table.rows().get(0).size(), "---")));
-      table.rows().stream().skip(1).forEach(row -> text.append(line(row)));
-    }
-    return text.toString();
-  }
-
-  private static String line(List<String> cells) {
-    return "| " + String.join(" | ", cells) + " |\n";
+    return content;
   }
 
   /** One page that needs no other file. */
   public String html() {
-    StringBuilder text = new StringBuilder();
-    text.append("<!doctype html>\n<html lang=\"")
-        .append(comparison.say("sv", "en"))
-        .append("\"><head><meta charset=\"utf-8\"><title>")
-        .append(title())
-        .append("</title><style>body{font:16px sans-serif;margin:2em;max-width:70em}")
-        .append("table{border-collapse:collapse}td,th{border:1px solid #999;padding:.2em .6em}")
-        .append("td+td{text-align:right}caption{text-align:left;font-weight:bold}")
-        .append("</style></head><body>\n<h1>")
-        .append(title())
-        .append("</h1>\n");
-    for (List<RunResult> runs : comparison.scenarios()) {
-      ScenarioWords scenario = runs.get(0).scenario();
-      text.append("<p><b>").append(escape(scenario.title(comparison.english()))).append("</b>: ");
-      text.append(escape(scenario.question(comparison.english()))).append("</p>\n");
-    }
-    text.append("<pre>").append(escape(comparison.command())).append("</pre>\n");
-    text.append(image(new ServiceChart(comparison)));
-    comparison.tables().forEach(table -> text.append(html(table)));
-    return text.append("</body></html>\n").toString();
-  }
-
-  private String image(ServiceChart chart) {
-    return "<p><img style=\"max-width:100%%\" alt=\"%s\" src=\"data:image/png;base64,%s\"></p>\n"
-        .formatted(pictureText(), Base64.getEncoder().encodeToString(chart.png()));
-  }
-
-  private static String html(ReportTable table) {
-    StringBuilder text = new StringBuilder("<h2>" + escape(table.title()) + "</h2>\n<table>\n");
-    for (int i = 0; i < table.rows().size(); i++) {
-      String cell = i == 0 ? "th" : "td";
-      text.append(
-          table.rows().get(i).stream()
-              .map(c -> "<" + cell + ">" + escape(c) + "</" + cell + ">")
-              .collect(Collectors.joining("", "<tr>", "</tr>\n")));
-    }
-    return text.append("</table>\n").toString();
-  }
-
-  private String pictureText() {
-    return comparison.say(
-        "Dagar till hyllan per kommun; samma tal som i tabellen nedan",
-        "Days to shelf by municipality; the figures of the table below");
+    return Html.page(content);
   }
 
   private String title() {
-    return comparison.say("Tänk om: jämförelse av scenarier", "What if: scenarios compared");
+    return all.say("Tänk om: jämförelse av scenarier", "What if: scenarios compared");
   }
 
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  private List<ReportSection> sections() {
+    Figures figures = new Figures(all);
+    MoneyTables money = new MoneyTables(all);
+    Charts charts = new Charts(all);
+    List<ReportSection> sections = new ArrayList<>();
+    sections.add(words(all.say("Frågorna", "The questions"), questions()));
+    if (!all.others().isEmpty()) {
+      sections.add(words(all.say("I korthet", "In short"), figures.words()));
+    }
+    sections.add(words(all.say("Så ska siffrorna läsas", "How to read the figures"), reading()));
+    List<ReportTable> tables = new ArrayList<>(List.of(figures.means()));
+    all.others().forEach(group -> tables.add(figures.differences(group)));
+    sections.add(
+        new ReportSection(all.say("Alla mått", "All measures"), List.of(), List.of(), tables));
+    sections.add(service(figures, charts));
+    sections.add(
+        new ReportSection(
+            all.say("Vad ett exemplar kostar", "What an item costs"),
+            List.of(),
+            List.of(charts.costPerItem()),
+            List.of(money.costPerItem())));
+    sections.add(shares(money));
+    sections.add(climate(money));
+    return sections;
+  }
+
+  private static ReportSection words(String title, List<String> paragraphs) {
+    return new ReportSection(title, paragraphs, List.of(), List.of());
+  }
+
+  private List<String> questions() {
+    return all.groups().stream()
+        .map(group -> all.title(group) + ": " + group.words().question(all.english()))
+        .toList();
+  }
+
+  private List<String> reading() {
+    RunSettings s = all.base().first().settings();
+    int seeds = all.base().runs().size();
+    return List.of(
+        all.say(
+            "%d trafikdagar från %s efter %d dagars inkörning, %d frön, %d exemplar en vanlig dag, %d söksteg per dag. Efterfrågan är syntetisk om inget annat sägs; chans och priser är antaganden (docs/whatif.md)."
+                .formatted(s.days(), s.first(), s.warmup(), seeds, s.items(), s.steps()),
+            "%d service days from %s after %d days of warm-up, %d seeds, %d items on an ordinary day, %d search steps a day. Demand is synthetic unless something else is said; chance and prices are assumptions (docs/whatif.md)."
+                .formatted(s.days(), s.first(), s.warmup(), seeds, s.items(), s.steps())),
+        all.say(
+            "Varje tal jämförs fröpar för fröpar: samma efterfrågan och samma otur i bas och scenario. Ett frö är en observation, för dagarna i en körning hänger ihop. Intervallet är Students 95 % över frön.",
+            "Each figure is compared seed by seed: the same demand and the same bad luck in base and scenario. A seed is one observation, for the days of a run hang together. The interval is Student's 95 % over seeds."),
+        all.say(
+            "Med * märkta tal är huvudtal (%d i denna rapport). De bedöms tillsammans med Holms metod: \"säkerställt\" betyder att chansen att något av dem alls kallas skillnad utan att vara det är högst 5 %%. Övriga tal är sedda för sig: av tjugo kallas ett skillnad av slump."
+                .formatted(all.headlines()),
+            "Figures marked * are headline figures (%d in this report). They are judged together by Holm's method: \"significant\" means that the chance that any of them is called a difference without being one is at most 5 %%. Others are taken alone: of twenty, one is called a difference by chance."
+                .formatted(all.headlines())));
+  }
+
+  private ReportSection service(Figures figures, Charts charts) {
+    List<ReportPicture> pictures = new ArrayList<>(charts.daysByMunicipality(figures));
+    ServiceMap map = new ServiceMap(all);
+    all.groups().forEach(group -> pictures.add(map.of(group)));
+    return new ReportSection(
+        all.say("Lika service var man än bor", "Equal service wherever one lives"),
+        List.of(
+            all.say(
+                "Trafikdagar från reservation till hämthylla; det som väntar när sista dagen slutar räknas med de dagar det hunnit vänta.",
+                "Service days from hold to pickup shelf; what still waits when the last day ends counts with the days it has waited.")),
+        pictures,
+        List.of(figures.service(false), figures.service(true)));
+  }
+
+  private ReportSection shares(MoneyTables money) {
+    List<ReportTable> tables = new ArrayList<>();
+    all.groups().forEach(group -> tables.add(money.shares(group)));
+    all.groups().forEach(group -> tables.addAll(money.behind(group)));
+    return new ReportSection(
+        all.say("Vem betalar", "Who pays"),
+        List.of(
+            all.say(
+                "Alla frön och dagar tillsammans. Varje kolumn blir på öret vad som betalades. Varje belopp öppnas nedan till enhet och bil, och i stops.csv till varje stopp.",
+                "All seeds and days together. Each column comes to what was paid, to the öre. Each amount opens below to unit and van, and in stops.csv to each stop.")),
+        List.of(),
+        tables);
+  }
+
+  private ReportSection climate(MoneyTables money) {
+    List<String> words = new ArrayList<>();
+    words.add(
+        all.say(
+            "Räknat i linje med principerna i ISO 14083: från källa till hjul, körning utan lådor inräknad. En turs utsläpp delas på lådorna efter låda gånger direkt väg, och en lådas på hälften avsändare, hälften mottagare.",
+            "Calculated in line with the principles of ISO 14083: from well to wheel, running without boxes included. A round's emissions are shared by box times direct way, a box's half to its sender and half to its receiver."));
+    for (Fuel fuel : Fuel.table().values()) {
+      words.add(
+          "%s: %s g/km (%s %s): %s"
+              .formatted(
+                  all.say(fuel.swedish(), fuel.english()),
+                  fuel.gramsPerKm().toPlainString(),
+                  all.say("vinter", "winter"),
+                  fuel.winterGramsPerKm().toPlainString(),
+                  fuel.source()));
+    }
+    return new ReportSection(
+        all.say("Klimat", "Climate"),
+        words,
+        List.of(),
+        all.groups().stream().map(money::climate).toList());
+  }
+
+  public String markdown() {
+    StringBuilder text = new StringBuilder("# " + content.title() + "\n\n");
+    text.append("    ").append(content.command()).append("\n");
+    for (ReportSection section : content.sections()) {
+      text.append("\n## ").append(section.title()).append("\n\n");
+      section.paragraphs().forEach(p -> text.append("- ").append(p).append('\n'));
+      section.tables().stream().filter(t -> !t.folded()).forEach(t -> table(text, t));
+    }
+    return text.toString();
+  }
+
+  private static void table(StringBuilder text, ReportTable table) {
+    text.append("\n### ").append(table.title()).append("\n\n");
+    text.append(line(table.rows().get(0)));
+    text.append(line(Collections.nCopies(table.rows().get(0).size(), "---")));
+    table.rows().stream().skip(1).forEach(row -> text.append(line(row)));
+  }
+
+  private static String line(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |\n";
   }
 }

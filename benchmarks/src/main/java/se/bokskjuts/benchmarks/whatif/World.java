@@ -4,141 +4,137 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import se.bokskjuts.data.csv.UnitRow;
 import se.bokskjuts.data.dalarna.DalarnaBase;
+import se.bokskjuts.data.scenario.OpenedUnit;
 import se.bokskjuts.data.scenario.Scenario;
+import se.bokskjuts.data.scenario.Spot;
 import se.bokskjuts.model.BoxType;
 import se.bokskjuts.model.DayProblem;
-import se.bokskjuts.model.HoldRequest;
 import se.bokskjuts.model.Rates;
 import se.bokskjuts.model.SortPoint;
-import se.bokskjuts.model.Transfer;
 import se.bokskjuts.model.TravelMatrix;
 import se.bokskjuts.model.Unit;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.UnitKind;
 import se.bokskjuts.model.Van;
-import se.bokskjuts.model.VanId;
 import se.bokskjuts.routing.Place;
 import se.bokskjuts.routing.RoadClosure;
 import se.bokskjuts.routing.RoadNetwork;
 import se.bokskjuts.routing.RoadPoint;
 
-/** Dalarna as a scenario makes it: what stays the same from day to day. */
+/**
+ * Dalarna as a scenario makes it: what stays the same from day to day.
+ *
+ * @param roads driving times as the road network has them, on bare roads
+ * @param planned driving times that the planner counts on: with winter and slack
+ */
 record World(
     Scenario scenario,
     List<Unit> units,
     Map<UnitId, Set<DayOfWeek>> promises,
     List<SortPoint> sortPoints,
-    List<Van> vans,
+    Fleet fleet,
     BoxType box,
     Rates rates,
     int dockSeconds,
-    TravelMatrix matrix) {
-  private static final BigDecimal ELECTRIC_GRAMS = BigDecimal.valueOf(15);
-  private static final BigDecimal ELECTRIC_PER_KM = new BigDecimal("3.50");
-  private static final int ELECTRIC_METRES = 260_000;
+    TravelMatrix roads,
+    TravelMatrix planned) {
+  private static final double PERCENT = 100;
 
   static World of(Scenario scenario, DalarnaBase base, RoadNetwork roads) {
     List<Unit> units = units(scenario, base);
     Map<UnitId, Set<DayOfWeek>> promises = new HashMap<>();
     base.listUnits().forEach(r -> promises.put(r.unit().id(), r.promisedWeekdays()));
+    scenario.units().opened().forEach(o -> promises.put(o.unit().id(), o.weekdays()));
     promises.putAll(scenario.weekdays());
     List<RoadClosure> closed =
-        scenario.closed().stream()
-            .<RoadClosure>map(at -> new RoadClosure.At(new RoadPoint(at.lat(), at.lon())))
+        scenario.closedRoads().stream()
+            .<RoadClosure>map(s -> new RoadClosure.At(new RoadPoint(s.lat(), s.lon())))
             .toList();
+    TravelMatrix matrix = roads.matrix(units.stream().map(Place::of).toList(), closed);
     return new World(
         scenario,
         units,
         promises,
         sortPoints(scenario, base),
-        vans(scenario, base),
+        Fleet.of(scenario, base),
         scenario.box().orElse(base.boxType()),
         rates(scenario, base.getRates()),
         base.dockSeconds(),
-        roads.matrix(units.stream().map(Place::of).toList(), closed));
+        matrix,
+        slower(
+            matrix,
+            (1 + scenario.chance().slackPercent() / PERCENT)
+                * (1 + scenario.chance().slowerPercent() / PERCENT)));
+  }
+
+  private static TravelMatrix slower(TravelMatrix matrix, double factor) {
+    int n = matrix.units().size();
+    int[][] seconds = new int[n][n];
+    int[][] metres = new int[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        seconds[i][j] = (int) Math.round(matrix.secondsAt(i, j) * factor);
+        metres[i][j] = matrix.metresAt(i, j);
+      }
+    }
+    return new TravelMatrix(matrix.units(), seconds, metres);
   }
 
   private static List<Unit> units(Scenario scenario, DalarnaBase base) {
-    List<Unit> units = new ArrayList<>();
-    for (UnitRow row : base.listUnits()) {
-      Unit unit = row.unit();
-      boolean moved = unit.kind() == UnitKind.MEDIA_GROUP && scenario.hub().isPresent();
-      units.add(moved ? beside(unit, base, scenario.hub().get()) : unit);
-    }
-    return units;
+    Map<UnitId, Unit> all = new LinkedHashMap<>();
+    base.listUnits().forEach(row -> all.put(row.unit().id(), row.unit()));
+    scenario.units().opened().forEach(opened -> all.put(opened.unit().id(), opened.unit()));
+    scenario.units().moved().forEach((id, spot) -> all.computeIfPresent(id, (k, u) -> at(u, spot)));
+    scenario.hub().ifPresent(host -> all.replaceAll((id, unit) -> beside(unit, all.get(host))));
+    scenario.units().closed().forEach(all::remove);
+    return List.copyOf(all.values());
   }
 
-  private static Unit beside(Unit hub, DalarnaBase base, UnitId host) {
-    Unit at =
-        base.listUnits().stream()
-            .map(UnitRow::unit)
-            .filter(u -> u.id().equals(host))
-            .findFirst()
-            .orElseThrow();
+  private static Unit beside(Unit unit, Unit host) {
+    return unit.kind() == UnitKind.MEDIA_GROUP
+        ? placed(unit, host.municipality(), host.lat(), host.lon())
+        : unit;
+  }
+
+  private static Unit at(Unit unit, Spot spot) {
+    return placed(unit, unit.municipality(), spot.lat(), spot.lon());
+  }
+
+  private static Unit placed(Unit unit, String municipality, double lat, double lon) {
     return new Unit(
-        hub.id(),
-        hub.name(),
-        at.municipality(),
-        hub.kind(),
-        at.lat(),
-        at.lon(),
-        hub.windows(),
-        hub.serviceSeconds(),
-        hub.secondsPerBox(),
-        hub.maxBoxesIn(),
-        hub.emptyBoxes(),
-        hub.dock(),
-        hub.promised(),
-        hub.missedDays());
+        unit.id(),
+        unit.name(),
+        municipality,
+        unit.kind(),
+        lat,
+        lon,
+        unit.windows(),
+        unit.serviceSeconds(),
+        unit.secondsPerBox(),
+        unit.maxBoxesIn(),
+        unit.emptyBoxes(),
+        unit.dock(),
+        unit.promised(),
+        unit.missedDays());
   }
 
   private static List<SortPoint> sortPoints(Scenario scenario, DalarnaBase base) {
-    Map<UnitId, SortPoint> all = new java.util.LinkedHashMap<>();
+    Map<UnitId, SortPoint> all = new LinkedHashMap<>();
     base.listUnits().forEach(r -> r.sorting().ifPresent(s -> all.put(s.unit(), s)));
     scenario
         .sortPoints()
         .forEach(
             (u, s) -> all.put(u, new SortPoint(u, LocalTime.of(8, 0), LocalTime.of(16, 0), s)));
+    scenario.units().closed().forEach(all::remove);
     return List.copyOf(all.values());
-  }
-
-  private static List<Van> vans(Scenario scenario, DalarnaBase base) {
-    Map<VanId, Van> known = new java.util.LinkedHashMap<>();
-    base.listVans().forEach(v -> known.put(v.id(), v));
-    List<Van> vans = new ArrayList<>(known.values());
-    scenario.vansAdded().forEach((id, like) -> vans.add(changed(known.get(like), id, scenario)));
-    vans.removeIf(v -> scenario.vansRemoved().contains(v.id()));
-    vans.replaceAll(
-        v -> scenario.vansAdded().containsKey(v.id()) ? v : changed(v, v.id(), scenario));
-    return vans;
-  }
-
-  private static Van changed(Van v, VanId id, Scenario scenario) {
-    boolean electric = scenario.electric().contains(v.id());
-    return new Van(
-        id,
-        v.start(),
-        v.end(),
-        v.shift(),
-        v.capacityBoxes(),
-        v.capacityGrams(),
-        v.serves(),
-        electric ? OptionalInt.of(ELECTRIC_METRES) : v.rangeMetres(),
-        electric ? ELECTRIC_GRAMS : v.gramsCo2PerKm(),
-        v.fixed(),
-        scenario.rates().getOrDefault("vanPerHour", v.perHour()),
-        scenario.rates().getOrDefault("vanPerKm", electric ? ELECTRIC_PER_KM : v.perKm()),
-        v.maxWorkSeconds(),
-        v.breakSeconds());
   }
 
   private static Rates rates(Scenario scenario, Rates old) {
@@ -153,14 +149,29 @@ record World(
         given.getOrDefault("perMissedVisit", old.perMissedVisit()));
   }
 
-  DayProblem day(
-      LocalDate date,
-      Map<UnitId, Integer> missedDays,
-      List<Transfer> transfers,
-      List<HoldRequest> holds) {
+  List<Van> vans() {
+    return fleet.vans();
+  }
+
+  Unit hub() {
+    return units.stream().filter(u -> u.kind() == UnitKind.MEDIA_GROUP).findFirst().orElseThrow();
+  }
+
+  Optional<OpenedUnit> findOpened(UnitId id) {
+    return scenario.units().opened().stream().filter(o -> o.unit().id().equals(id)).findFirst();
+  }
+
+  /** The day as the planner meets it. */
+  DayProblem day(LocalDate date, DayState state, MasterRoutes loops) {
     List<Unit> today =
         units.stream()
-            .map(u -> onDay(u, isPromised(u, date), missedDays.getOrDefault(u.id(), 0)))
+            .map(
+                u ->
+                    onDay(
+                        u,
+                        isPromised(u, date),
+                        state.missedDays(u.id()),
+                        state.empties().atStart(u)))
             .toList();
     return new DayProblem(
         date,
@@ -168,20 +179,33 @@ record World(
         today,
         sortPoints,
         dockSeconds,
-        vans,
-        matrix,
-        transfers,
-        holds,
+        loops.vans(date.getDayOfWeek(), vans()),
+        planned,
+        state.transfers(),
+        state.holds(),
         rates,
-        List.of());
+        loops.pins(date.getDayOfWeek()));
   }
 
   boolean isPromised(Unit unit, LocalDate date) {
     return promises.getOrDefault(unit.id(), Set.of()).contains(date.getDayOfWeek());
   }
 
-  private static Unit onDay(Unit unit, boolean promised, int missedDays) {
-    return new UnitRow(0, unit, List.of(), Set.of(), Optional.empty(), "", false)
-        .onDay(promised, missedDays);
+  private static Unit onDay(Unit unit, boolean promised, int missedDays, OptionalInt empties) {
+    return new Unit(
+        unit.id(),
+        unit.name(),
+        unit.municipality(),
+        unit.kind(),
+        unit.lat(),
+        unit.lon(),
+        unit.windows(),
+        unit.serviceSeconds(),
+        unit.secondsPerBox(),
+        unit.maxBoxesIn(),
+        empties,
+        unit.dock(),
+        promised,
+        missedDays);
   }
 }

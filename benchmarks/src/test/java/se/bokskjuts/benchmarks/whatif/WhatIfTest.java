@@ -25,6 +25,8 @@ class WhatIfTest {
                 "storre-lador",
                 "--days",
                 "2",
+                "--warmup",
+                "1",
                 "--seeds",
                 "2",
                 "--items",
@@ -38,11 +40,14 @@ class WhatIfTest {
 
     assertThat(code).isZero();
     assertThat(out.toString())
-        .contains("./bokskjuts whatif storre-lador --days 2 --seeds 2 --items 120 --steps 50")
-        .contains("| days to shelf, mean |")
-        .contains("Större lådor against Bas");
-    assertThat(folder.resolve("whatif.html")).isNotEmptyFile();
-    assertThat(Files.readAllLines(folder.resolve("shares.csv"))).hasSize(1 + 2 * 2 * 3 * 16);
+        .contains(
+            "./bokskjuts whatif storre-lador --days 2 --warmup 1 --seeds 2 --items 120 --steps 50")
+        .contains("| * days to shelf, mean |")
+        .contains("Larger boxes against Base");
+    assertThat(Files.readString(folder.resolve("whatif.html")))
+        .contains("data:image/svg+xml", "data:image/png", "<details>")
+        .doesNotContain("src=\"http");
+    assertThat(Files.readAllLines(folder.resolve("shares.csv"))).hasSize(1 + 2 * 2 * 17);
     assertThat(Files.readString(folder.resolve("runs.csv"))).contains("storre-lador;2;BOXES;");
   }
 

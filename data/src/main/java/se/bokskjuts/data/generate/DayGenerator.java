@@ -114,11 +114,12 @@ public final class DayGenerator {
     private void addTransfer(TransferKind kind) {
       int wanting = gravity.drawWanting(random);
       int giving = gravity.drawGiving(wanting, random);
-      boolean atHub = random.nextInt(100) < AT_HUB_PERCENT;
+      boolean sortedYesterday = random.nextInt(100) < AT_HUB_PERCENT;
+      boolean atHub = sortedYesterday && !settings.fresh();
       switch (kind) {
-        case HOLD -> add(kind, atHub ? hub : unit(giving), unit(wanting), atHub);
+        case HOLD -> add(kind, atHub ? hub : unit(giving), unit(wanting), sortedYesterday);
         // What was lent far away goes home: the way of a hold, backwards.
-        case RETURN -> add(kind, atHub ? hub : unit(wanting), unit(giving), atHub);
+        case RETURN -> add(kind, atHub ? hub : unit(wanting), unit(giving), sortedYesterday);
         case FROM_MEDIA_GROUP -> add(kind, hub, unit(wanting), false);
         case TO_MEDIA_GROUP -> add(kind, unit(wanting), hub, false);
         case ROTATION -> add(kind, unit(giving), unit(wanting), false);
@@ -173,7 +174,7 @@ public final class DayGenerator {
 
     private LocalDate before(int serviceDays) {
       LocalDate day = settings.date();
-      for (int i = 0; i < serviceDays; i++) {
+      for (int i = 0; i < serviceDays && !settings.fresh(); i++) {
         day = calendar.previous(day);
       }
       return day;

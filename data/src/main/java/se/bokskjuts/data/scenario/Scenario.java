@@ -8,31 +8,32 @@ import java.util.Optional;
 import java.util.Set;
 import se.bokskjuts.model.BoxType;
 import se.bokskjuts.model.UnitId;
-import se.bokskjuts.model.VanId;
 
 /**
  * What a scenario changes in the base; what it does not name stays.
  *
- * @param vansAdded new van to the one it is like
- * @param electric vans that become electric, as {@code bil-1} is
  * @param weekdays when a unit is promised a visit
  * @param hub the unit beside which the media group stands instead
  * @param sortPoints unit to seconds per item
  * @param nearestCopies whether each hold takes the nearest copy, not the planner's choice
  * @param demandPercent items per day, 100 as in the base
  * @param rates SEK by the names of the day file's {@code rates}
- * @param closed spots where the road is closed
+ * @param closedRoads spots where the road is closed
  */
 public record Scenario(
     ScenarioWords words,
-    Map<VanId, VanId> vansAdded,
-    Set<VanId> vansRemoved,
-    Set<VanId> electric,
+    VanChanges vans,
+    UnitChanges units,
     Map<UnitId, Set<DayOfWeek>> weekdays,
     Optional<UnitId> hub,
     Map<UnitId, Integer> sortPoints,
     Optional<BoxType> box,
     boolean nearestCopies,
+    ReturnPolicies returns,
+    Loops loops,
     int demandPercent,
     Map<String, BigDecimal> rates,
-    List<Spot> closed) {}
+    List<Spot> closedRoads,
+    Chance chance,
+    Sharing sharing,
+    Climate climate) {}

@@ -1,27 +1,22 @@
 package se.bokskjuts.data.scenario;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import se.bokskjuts.data.dalarna.DalarnaBase;
+import se.bokskjuts.data.dalarna.MediaType;
 import se.bokskjuts.model.BoxType;
 import se.bokskjuts.model.UnitId;
-import se.bokskjuts.model.VanId;
 
 /** Reads a scenario of YAML; every key and every unit and van it names must be known. */
 public final class ScenarioFile {
@@ -31,16 +26,24 @@ public final class ScenarioFile {
   /** Scenarios that stand in the program. */
   public static final List<String> BUILT_IN =
       List.of(
-          "bas",
+          BASE,
           "en-bil-mer",
           "en-bil-mindre",
           "elbilar",
+          "hvo",
           "idre-tre-dagar",
           "mediegrupp-i-borlange",
           "sortering-i-mora",
           "storre-lador",
           "narmaste-exemplar",
+          "flytande-bestand",
+          "ligg-kvar",
+          "fasta-turer",
+          "ny-filial-i-romme",
+          "venjan-stangs",
+          "salen-flyttar",
           "efterfragan-20",
+          "vinter",
           "dyrare-timme",
           "vag-stangd-vid-orsa");
 
@@ -51,15 +54,24 @@ public final class ScenarioFile {
           "title-en",
           "question-en",
           "vans",
+          "units",
           "weekdays",
           "hub",
           "sortPoints",
           "box",
           "copies",
+          "returns",
+          "routes",
+          "loops",
           "demand",
           "rates",
-          "closed");
-  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri");
+          "closed",
+          "winter",
+          "chance",
+          "sharing",
+          "climate");
+
+  /** What {@code rates} may change. */
   public static final List<String> RATES =
       List.of(
           "ageing",
@@ -71,22 +83,17 @@ public final class ScenarioFile {
           "vanPerHour",
           "vanPerKm");
 
-  private final String file;
-  private final Map<String, Object> root;
-  private final Set<String> units;
-  private final Set<String> vans;
+  private static final int MOST_PERCENT = 1000;
+  private static final int MOST_SECONDS = 600;
+
+  private final ScenarioKeys keys;
+  private final DalarnaBase base;
+  private final FleetAndUnits named;
 
   private ScenarioFile(String file, String text, DalarnaBase base) {
-    this.file = file;
-    this.root = parse(text);
-    this.units =
-        base.listUnits().stream()
-            .map(r -> r.unit().id().value())
-            .collect(Collectors.toCollection(TreeSet::new));
-    this.vans =
-        base.listVans().stream()
-            .map(v -> v.id().value())
-            .collect(Collectors.toCollection(TreeSet::new));
+    this.keys = ScenarioKeys.of(file, parse(file, text), KEYS);
+    this.base = base;
+    this.named = new FleetAndUnits(keys, base);
   }
 
   /** A built-in scenario by name, or a file. */
@@ -101,148 +108,163 @@ public final class ScenarioFile {
 
   static Scenario of(String name, String text, DalarnaBase base) {
     try {
-      return new ScenarioFile(name, text, base).scenario(name, base);
-    } catch (YAMLException | ClassCastException | NumberFormatException e) {
+      return new ScenarioFile(name, text, base).scenario(name);
+    } catch (YAMLException e) {
       throw new ScenarioRefused(name + ": fel form / wrong form: " + e.getMessage());
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | ArithmeticException e) {
       throw new ScenarioRefused(name + ": " + e.getMessage());
     }
   }
 
-  private Map<String, Object> parse(String text) {
+  private static Object parse(String file, String text) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
-    if (!(new Yaml(new SafeConstructor(options)).load(text) instanceof Map<?, ?> keys)) {
+    Object yaml = new Yaml(new SafeConstructor(options)).load(text);
+    if (yaml == null) {
       throw new ScenarioRefused(file + ": saknar nycklar / has no keys");
     }
-    return map(keys);
+    return yaml;
   }
 
-  private Scenario scenario(String name, DalarnaBase base) {
-    ScenarioKeys.check(file, root, KEYS);
-    Map<String, Object> v = map(root.getOrDefault("vans", Map.of()));
-    ScenarioKeys.check(file, v, List.of("add", "remove", "electric"));
-    Map<VanId, VanId> added = new TreeMap<>(java.util.Comparator.comparing(VanId::value));
-    map(v.getOrDefault("add", Map.of()))
-        .forEach((id, like) -> added.put(VanId.of(id), van(String.valueOf(like))));
+  private Scenario scenario(String name) {
     return new Scenario(
         words(name),
-        added,
-        Set.copyOf(list(v, "remove").stream().map(this::van).toList()),
-        Set.copyOf(list(v, "electric").stream().map(this::van).toList()),
-        byUnit("weekdays", this::weekdays),
-        Optional.ofNullable(root.get("hub")).map(h -> unit(String.valueOf(h))),
-        byUnit("sortPoints", s -> Integer.valueOf(String.valueOf(s))),
-        box(base),
-        copies().equals("nearest"),
-        demand(),
+        named.vans(),
+        named.units(),
+        weekdays(),
+        keys.has("hub")
+            ? Optional.of(named.unit(String.valueOf(keys.get("hub"))))
+            : Optional.empty(),
+        sortPoints(),
+        box(),
+        keys.known(keys.text("copies", "planner"), List.of("planner", "nearest")).equals("nearest"),
+        returns(),
+        loops(),
+        keys.whole("demand", 100, 1, MOST_PERCENT),
         rates(),
-        closed());
+        keys.eachBelow("closed", "lat", "lon").stream().map(ScenarioKeys::spot).toList(),
+        chance(),
+        sharing(),
+        climate());
   }
 
   /** What has no English text is told in Swedish. */
   private ScenarioWords words(String name) {
-    String title = String.valueOf(root.getOrDefault("title", name)).strip();
-    String question = String.valueOf(root.getOrDefault("question", "")).strip();
+    String title = keys.text("title", name);
+    String question = keys.text("question", "");
     return new ScenarioWords(
-        name,
-        title,
-        question,
-        String.valueOf(root.getOrDefault("title-en", title)).strip(),
-        String.valueOf(root.getOrDefault("question-en", question)).strip());
+        name, title, question, keys.text("title-en", title), keys.text("question-en", question));
   }
 
-  private String copies() {
-    return ScenarioKeys.known(
-        file,
-        String.valueOf(root.getOrDefault("copies", "planner")),
-        List.of("planner", "nearest"));
+  private Map<UnitId, Set<DayOfWeek>> weekdays() {
+    ScenarioKeys given = keys.below("weekdays");
+    Map<UnitId, Set<DayOfWeek>> all = new TreeMap<>();
+    given.names().forEach(id -> all.put(named.unit(id), given.weekdays(id)));
+    return all;
   }
 
-  private int demand() {
-    int percent = Integer.parseInt(String.valueOf(root.getOrDefault("demand", 100)));
-    if (percent < 1 || percent > 1000) {
-      throw new ScenarioRefused(
-          file + ": demand 1–1000 (procent / per cent), inte / not " + percent);
-    }
-    return percent;
+  private Map<UnitId, Integer> sortPoints() {
+    ScenarioKeys given = keys.below("sortPoints");
+    Map<UnitId, Integer> all = new TreeMap<>();
+    given.names().forEach(id -> all.put(named.unit(id), given.whole(id, 0, 1, MOST_SECONDS)));
+    return all;
   }
 
-  private Optional<BoxType> box(DalarnaBase base) {
-    Map<String, Object> given = map(root.getOrDefault("box", Map.of()));
-    ScenarioKeys.check(file, given, List.of("litres", "maxKg"));
+  private Optional<BoxType> box() {
+    ScenarioKeys given = keys.below("box", "litres", "maxKg");
     if (given.isEmpty()) {
       return Optional.empty();
     }
     BoxType old = base.boxType();
     return Optional.of(
         new BoxType(
-            thousandths(given, "litres", old.millilitres()),
-            thousandths(given, "maxKg", old.maxGrams()),
+            given.number("litres").map(ScenarioFile::thousandths).orElse(old.millilitres()),
+            given.number("maxKg").map(ScenarioFile::thousandths).orElse(old.maxGrams()),
             old.emptyGrams()));
   }
 
-  private static int thousandths(Map<String, Object> given, String key, int otherwise) {
-    Object value = given.get(key);
-    return value == null
-        ? otherwise
-        : new BigDecimal(String.valueOf(value)).movePointRight(3).intValueExact();
+  private static int thousandths(BigDecimal value) {
+    return value.movePointRight(3).intValueExact();
+  }
+
+  /** Either one policy for all, or one by media type and {@code otherwise}. */
+  private ReturnPolicies returns() {
+    if (!keys.has("returns") || keys.get("returns") instanceof String) {
+      return new ReturnPolicies(Map.of(), policy(keys.text("returns", "home")));
+    }
+    List<String> types =
+        base.listMediaTypes().stream().map(MediaType::id).collect(Collectors.toList());
+    types.add("otherwise");
+    ScenarioKeys given = keys.below("returns", types.toArray(String[]::new));
+    Map<String, ReturnPolicy> byType = new HashMap<>();
+    given.names().forEach(type -> byType.put(type, policy(given.text(type, ""))));
+    ReturnPolicy otherwise = byType.remove("otherwise");
+    return new ReturnPolicies(byType, otherwise == null ? ReturnPolicy.HOME : otherwise);
+  }
+
+  private ReturnPolicy policy(String key) {
+    List<ReturnPolicy> all = List.of(ReturnPolicy.values());
+    List<String> known = all.stream().map(policy -> policy.key).toList();
+    return all.get(known.indexOf(keys.known(key, known)));
+  }
+
+  private Loops loops() {
+    boolean fixed =
+        keys.known(keys.text("routes", "free"), List.of("free", "fixed")).equals("fixed");
+    ScenarioKeys given = keys.below("loops", ScenarioKeys.DAYS.toArray(String[]::new));
+    if (!fixed && !given.isEmpty()) {
+      throw new ScenarioRefused("loops: gäller bara med / holds only with routes: fixed");
+    }
+    return fixed ? new Loops(true, named.loops(given)) : Loops.FREE;
   }
 
   private Map<String, BigDecimal> rates() {
-    Map<String, Object> given = map(root.getOrDefault("rates", Map.of()));
-    ScenarioKeys.check(file, given, RATES);
-    return given.entrySet().stream()
-        .collect(toMap(Map.Entry::getKey, e -> new BigDecimal(String.valueOf(e.getValue()))));
-  }
-
-  private List<Spot> closed() {
-    List<Spot> spots = new ArrayList<>();
-    for (Object spot : (List<?>) root.getOrDefault("closed", List.of())) {
-      Map<String, Object> at = map(spot);
-      ScenarioKeys.check(file, at, List.of("lat", "lon"));
-      spots.add(new Spot(degrees(at, "lat"), degrees(at, "lon")));
-    }
-    return spots;
-  }
-
-  private double degrees(Map<String, Object> at, String key) {
-    Object value = at.get(key);
-    if (value == null) {
-      throw new ScenarioRefused(file + ": closed saknar / lacks " + key);
-    }
-    return Double.parseDouble(String.valueOf(value));
-  }
-
-  private Set<DayOfWeek> weekdays(Object given) {
-    return ((List<?>) given)
-        .stream()
-            .map(d -> ScenarioKeys.known(file, String.valueOf(d), DAYS))
-            .map(d -> DayOfWeek.of(DAYS.indexOf(d) + 1))
-            .collect(Collectors.toSet());
-  }
-
-  private <T> Map<UnitId, T> byUnit(String key, Function<Object, T> value) {
-    Map<UnitId, T> all = new TreeMap<>();
-    map(root.getOrDefault(key, Map.of())).forEach((id, x) -> all.put(unit(id), value.apply(x)));
+    ScenarioKeys given = keys.below("rates", RATES.toArray(String[]::new));
+    Map<String, BigDecimal> all = new HashMap<>();
+    given.names().forEach(rate -> given.number(rate).ifPresent(sek -> all.put(rate, sek)));
     return all;
   }
 
-  private UnitId unit(String id) {
-    return UnitId.of(ScenarioKeys.known(file, id, units));
+  private Chance chance() {
+    Chance usual = keys.flag("winter") ? Chance.WINTER : Chance.USUAL;
+    ScenarioKeys given =
+        keys.below(
+            "chance",
+            "slack",
+            "slower",
+            "spread",
+            "holdUp",
+            "shut",
+            "notFound",
+            "elsewhere",
+            "volume");
+    return new Chance(
+        given.whole("slack", usual.slackPercent(), 0, 100),
+        given.whole("slower", usual.slowerPercent(), 0, 100),
+        given.whole("spread", usual.spreadPercent(), 0, 90),
+        given.whole("holdUp", usual.holdUpPerThousand(), 0, 1000),
+        given.whole("shut", usual.shutPerThousand(), 0, 1000),
+        given.whole("notFound", usual.notFoundPerThousand(), 0, 1000),
+        given.whole("elsewhere", usual.elsewherePercent(), 0, 100),
+        given.whole("volume", usual.volumePercent(), 0, 90));
   }
 
-  private VanId van(String id) {
-    return VanId.of(ScenarioKeys.known(file, id, vans));
+  private Sharing sharing() {
+    Sharing usual = Sharing.USUAL;
+    ScenarioKeys given = keys.below("sharing", "region", "volume", "stops", "base");
+    return new Sharing(
+        given.whole("region", usual.regionPercent(), 0, 100),
+        given.whole("volume", usual.volumePercent(), 0, 100),
+        given.whole("stops", usual.stopsPercent(), 0, 100),
+        given.whole("base", usual.basePercent(), 0, 100));
   }
 
-  private static List<String> list(Map<String, Object> from, String key) {
-    return ((List<?>) from.getOrDefault(key, List.of())).stream().map(String::valueOf).toList();
-  }
-
-  private static Map<String, Object> map(Object value) {
-    Map<String, Object> all = new LinkedHashMap<>();
-    ((Map<?, ?>) value).forEach((k, v) -> all.put(String.valueOf(k), v));
-    return all;
+  private Climate climate() {
+    Set<String> fuels = Fuel.table().keySet();
+    ScenarioKeys given = keys.below("climate", "gramsPerKm", "hubGramsPerItem");
+    ScenarioKeys byFuel = given.below("gramsPerKm", fuels.toArray(String[]::new));
+    Map<String, BigDecimal> grams = new TreeMap<>();
+    byFuel.names().forEach(fuel -> byFuel.number(fuel).ifPresent(g -> grams.put(fuel, g)));
+    return new Climate(grams, given.number("hubGramsPerItem").orElse(BigDecimal.ZERO));
   }
 }

@@ -63,6 +63,19 @@ class DayGeneratorTest {
   }
 
   @Test
+  void a_fresh_day_has_the_same_items_and_nothing_left_since_earlier_days() {
+    SyntheticDay usual = day(TUESDAY, 500, 3);
+    SyntheticDay fresh = generator.generate(GenerateSettings.of(TUESDAY, 500, 3).asFresh());
+
+    assertThat(fresh.transfers())
+        .extracting(TransferRow::item)
+        .isEqualTo(usual.transfers().stream().map(TransferRow::item).toList());
+    assertThat(fresh.transfers()).allMatch(row -> row.readySince().equals(TUESDAY));
+    assertThat(fresh.holds()).allMatch(row -> row.readySince().equals(TUESDAY));
+    assertThat(usual.transfers()).anyMatch(row -> row.readySince().isBefore(TUESDAY));
+  }
+
+  @Test
   void the_large_library_takes_more_than_the_far_one() {
     Map<UnitId, Long> to =
         day(TUESDAY, 3_000, 1).transfers().stream()

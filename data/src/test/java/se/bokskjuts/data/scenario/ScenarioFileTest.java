@@ -32,7 +32,16 @@ class ScenarioFileTest {
         "rates: {perBoks: 3}               | perBox",
         "box: {liters: 60}                 | litres",
         "copies: nearst                    | nearest",
-        "closed: [{lat: 61.0, lonn: 14.5}] | lon"
+        "closed: [{lat: 61.0, lonn: 14.5}] | lon",
+        "returns: floot                    | float",
+        "returns: {PICTUREBOOK: float}     | PICTURE_BOOK",
+        "routes: fxied                     | fixed",
+        "units: {close: [venjan-biblotek]} | venjan-bibliotek",
+        "units: {opne: {}}                 | open",
+        "vans: {fuel: {bil-2: HVO10}}      | HVO100",
+        "sharing: {volum: 40}              | volume",
+        "chance: {slak: 4}                 | slack",
+        "climate: {gramsPerKm: {DISEL: 3}} | DIESEL"
       })
   void an_unknown_name_is_refused_with_the_nearest(String yaml, String meant) {
     assertThatThrownBy(() -> ScenarioFile.of("prov", yaml, BASE))
@@ -52,6 +61,13 @@ class ScenarioFileTest {
         "weekdays: {idre-bibliotek: mon}",
         "closed: [{lat: 61.0}]",
         "closed: {lat: 61.0}",
+        "winter: maybe",
+        "sharing: {volume: 90}",
+        "units: {close: [avesta-bibliotek]}",
+        "units: {open: {mora-bibliotek: {like: orsa-bibliotek, lat: 61, lon: 14}}}",
+        "units: {open: {ny: {like: orsa-bibliotek, lat: 61}}}",
+        "loops: {mon: {bil-2: [mora-bibliotek]}}",
+        "rates: {perBox: -1}",
         "''",
         "# nothing"
       })

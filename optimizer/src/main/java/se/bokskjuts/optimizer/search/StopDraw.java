@@ -85,7 +85,7 @@ final class StopDraw {
     }
     for (int tries = 0; tries < 6; tries++) {
       int v = random.nextInt(in.vanCount);
-      if (mayCall(v, u)) {
+      if (mayCall(v, u) && routes.stops[v].length >= locked(v)) {
         foundVan = v;
         foundAt = locked(v) + random.nextInt(routes.stops[v].length - locked(v) + 1);
         return true;
