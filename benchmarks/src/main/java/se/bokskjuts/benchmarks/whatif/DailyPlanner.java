@@ -41,31 +41,48 @@ final class DailyPlanner {
   }
 
   PlanAnswer plan(DayProblem day) {
-    SolveSettings half =
-        SolveSettings.ofSteps(Math.max(1, steps / 2), seed * SEED_STEP + day.date().toEpochDay());
-    PlanAnswer best = new Planner().solve(day, half, SolveListener.SILENT, () -> false);
-    Optional<Plan> before = Optional.ofNullable(lastWeek.get(day.date().getDayOfWeek()));
-    PlanAnswer again =
-        new Planner()
-            .solve(
-                day,
-                before.map(plan -> routesOf(plan, day)).orElse(best.plan()),
-                half,
-                SolveListener.SILENT,
-                () -> false);
-    if (again.judgement().isFeasible() && isCheaper(again, best)) {
-      best = again;
-    }
+    PlanAnswer best = day.pins().isEmpty() ? free(day) : onLoops(day);
     if (!best.judgement().isFeasible()) {
       throw new IllegalStateException(day.date() + ": " + best.judgement().violations());
     }
-    lastWeek.put(day.date().getDayOfWeek(), best.plan());
     return best;
   }
 
+  /** On a day that the loops do not fit, the vans keep to their units and change the order. */
+  private PlanAnswer onLoops(DayProblem day) {
+    PlanAnswer kept =
+        solve(
+            day, loops.findPlan(day.date().getDayOfWeek()).map(plan -> routesOf(plan, day)), steps);
+    return kept.judgement().isFeasible() ? kept : free(day.withPins(List.of()));
+  }
+
+  private PlanAnswer free(DayProblem day) {
+    DayOfWeek weekday = day.date().getDayOfWeek();
+    PlanAnswer best = solve(day, Optional.empty(), Math.max(1, steps / 2));
+    Optional<Plan> before = Optional.ofNullable(lastWeek.get(weekday));
+    PlanAnswer again =
+        solve(
+            day,
+            Optional.of(before.map(plan -> routesOf(plan, day)).orElse(best.plan())),
+            Math.max(1, steps / 2));
+    if (isCheaper(again, best)) {
+      best = again;
+    }
+    lastWeek.put(weekday, best.plan());
+    return best;
+  }
+
+  private PlanAnswer solve(DayProblem day, Optional<Plan> start, long most) {
+    SolveSettings settings =
+        SolveSettings.ofSteps(most, seed * SEED_STEP + day.date().toEpochDay());
+    return start.isPresent()
+        ? new Planner().solve(day, start.get(), settings, SolveListener.SILENT, () -> false)
+        : new Planner().solve(day, settings, SolveListener.SILENT, () -> false);
+  }
+
   private static boolean isCheaper(PlanAnswer one, PlanAnswer other) {
-    return !other.judgement().isFeasible()
-        || one.judgement().cost().total().compareTo(other.judgement().cost().total()) < 0;
+    return one.judgement().isFeasible()
+        && one.judgement().cost().total().compareTo(other.judgement().cost().total()) < 0;
   }
 
   /** The stops of a plan, without its boxes: somewhere to search from. */

@@ -15,19 +15,22 @@ import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.data.scenario.Loops;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Pin;
+import se.bokskjuts.model.Plan;
 import se.bokskjuts.model.Route;
 import se.bokskjuts.model.Stop;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.Van;
 import se.bokskjuts.model.VanId;
-import se.bokskjuts.optimizer.PlanAnswer;
 
 /**
  * Loops that the vans keep to, by weekday; none where plans are free. A van goes its loop whether
  * there is much or little to carry, and nowhere else.
+ *
+ * @param plans those that the planner's loops come from, with their breaks and waits
  */
-record MasterRoutes(Map<DayOfWeek, Map<VanId, List<UnitId>>> byWeekday) {
-  static final MasterRoutes FREE = new MasterRoutes(Map.of());
+record MasterRoutes(
+    Map<DayOfWeek, Map<VanId, List<UnitId>>> byWeekday, Map<DayOfWeek, Plan> plans) {
+  static final MasterRoutes FREE = new MasterRoutes(Map.of(), Map.of());
 
   /** The ordinary week on which loops are made: without holidays, and somewhat busier. */
   private static final LocalDate ORDINARY_MONDAY = LocalDate.of(2026, 9, 14);
@@ -42,17 +45,21 @@ record MasterRoutes(Map<DayOfWeek, Map<VanId, List<UnitId>>> byWeekday) {
       return FREE;
     }
     Map<DayOfWeek, Map<VanId, List<UnitId>>> all = new EnumMap<>(DayOfWeek.class);
+    Map<DayOfWeek, Plan> plans = new EnumMap<>(DayOfWeek.class);
     for (int i = 0; i < 5; i++) {
       LocalDate date = ORDINARY_MONDAY.plusDays(i);
       Map<VanId, List<UnitId>> given = loops.given().get(date.getDayOfWeek());
-      all.put(
-          date.getDayOfWeek(),
-          given == null ? planned(world, demand, base, settings, date) : given);
+      if (given == null) {
+        Plan plan = plan(world, demand, base, settings, date);
+        plans.put(date.getDayOfWeek(), plan);
+        given = loopsOf(plan);
+      }
+      all.put(date.getDayOfWeek(), given);
     }
-    return new MasterRoutes(all);
+    return new MasterRoutes(all, plans);
   }
 
-  private static Map<VanId, List<UnitId>> planned(
+  private static Plan plan(
       World world, Demand demand, DalarnaBase base, RunSettings settings, LocalDate date) {
     if (!ServiceCalendar.swedish().isServiceDay(date)) {
       throw new IllegalStateException(date + " is no service day");
@@ -62,9 +69,12 @@ record MasterRoutes(Map<DayOfWeek, Map<VanId, List<UnitId>>> byWeekday) {
     Noise calm = Noise.none(date);
     new Receiving(world, base).receive(demand.on(date, ORDINARY_SEED, percent), calm, state);
     DayProblem day = world.day(date, state, FREE);
-    PlanAnswer answer = new DailyPlanner(ORDINARY_SEED, settings.steps() * 2, FREE).plan(day);
+    return new DailyPlanner(ORDINARY_SEED, settings.steps() * 2, FREE).plan(day).plan();
+  }
+
+  private static Map<VanId, List<UnitId>> loopsOf(Plan plan) {
     Map<VanId, List<UnitId>> loops = new LinkedHashMap<>();
-    for (Route route : answer.plan().routes()) {
+    for (Route route : plan.routes()) {
       List<UnitId> units = route.stops().stream().map(Stop::unit).toList();
       if (!units.isEmpty()) {
         loops.put(route.van(), units);
@@ -91,6 +101,10 @@ record MasterRoutes(Map<DayOfWeek, Map<VanId, List<UnitId>>> byWeekday) {
         .filter(van -> loops.get().containsKey(van.id()))
         .map(van -> keptTo(van, new HashSet<>(loops.get().get(van.id()))))
         .toList();
+  }
+
+  Optional<Plan> findPlan(DayOfWeek day) {
+    return Optional.ofNullable(plans.get(day));
   }
 
   private Optional<Map<VanId, List<UnitId>>> find(DayOfWeek day) {

@@ -113,6 +113,11 @@ final class Moves {
     return true;
   }
 
+  /** Whether the van's pinned first stops are not all there, as before any sound plan is found. */
+  private boolean isCutShort(Routes routes, int v) {
+    return routes.stops[v].length < draw.locked(v);
+  }
+
   private boolean addStop(Routes routes) {
     boolean call = calls.length > 0 && random.nextInt(100) < 45;
     int u;
@@ -129,7 +134,7 @@ final class Moves {
     }
     if (call) {
       int v = random.nextInt(in.vanCount);
-      if (!draw.mayCall(v, u)) {
+      if (!draw.mayCall(v, u) || isCutShort(routes, v)) {
         return false;
       }
       draw.foundVan = v;
@@ -211,6 +216,9 @@ final class Moves {
     int[] a = routes.stops[v];
     int[] b = routes.stops[w];
     if (v == w || a.length + b.length == 0) {
+      return false;
+    }
+    if (isCutShort(routes, v) || isCutShort(routes, w)) {
       return false;
     }
     int p = draw.locked(v) + random.nextInt(a.length - draw.locked(v) + 1);
