@@ -376,6 +376,11 @@
   window.addEventListener("offline", () => { online = false; showNet(); });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) { send(); lookUp(); } });
   setInterval(() => { if (!document.hidden) lookUp(); }, LOOK_MILLIS);
+  // A unit's page tells when the vans are expected, so it is made anew while nobody types in it.
+  setInterval(() => {
+    const idle = !document.hidden && !one("dialog[open]") && all("input").every(i => !i.value);
+    if (words.field === "unit" && online && idle && !read().unsent.length) location.reload();
+  }, 2 * LOOK_MILLIS);
 
   // --- Readable without a network from the second time on, and from now.
   async function keepPage() {

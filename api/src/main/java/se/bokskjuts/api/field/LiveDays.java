@@ -109,6 +109,7 @@ class LiveDays {
 
     List<LiveFault> list() {
       for (Route route : plan.plan().routes()) {
+        ofVan(route);
         for (int i = 0; i < route.stops().size(); i++) {
           ofStop(new StopRef(route.van(), i), route.stops().get(i));
         }
@@ -121,7 +122,16 @@ class LiveDays {
           .toList();
     }
 
+    private void ofVan(Route route) {
+      plan.day().vans().stream()
+          .filter(v -> v.id().equals(route.van()))
+          .forEach(
+              v ->
+                  state.findStopped(v.id()).ifPresent(m -> add(m, v.id().value(), v.end(), false)));
+    }
+
     private void ofStop(StopRef ref, Stop stop) {
+      state.findMissed(ref).ifPresent(m -> add(m, ref.van().value(), stop.unit(), false));
       for (BoxId box : stop.load()) {
         state.findLoad(ref, box).ifPresent(m -> add(m, box.value(), stop.unit(), false));
       }
@@ -143,6 +153,9 @@ class LiveDays {
             .filter(i -> state.findNotFound(i).isPresent())
             .forEach(i -> missing.putIfAbsent(i, box.from()));
       }
+      plan.day().transfers().stream()
+          .filter(t -> state.findNotFound(t.id()).isPresent())
+          .forEach(t -> missing.putIfAbsent(t.id(), t.from()));
       plan.day().holds().stream()
           .filter(h -> state.findNotFound(TransferId.of(h.id().value())).isPresent())
           .forEach(h -> missing.putIfAbsent(TransferId.of(h.id().value()), h.to()));

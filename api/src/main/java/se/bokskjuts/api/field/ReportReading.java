@@ -209,7 +209,7 @@ final class ReportReading {
     return box.id();
   }
 
-  /** An item packed at the unit, brought to it, or on its shelf for a hold of its own. */
+  /** An item that is or stays at the unit, comes to it, or fills a hold of its own. */
   private TransferId itemOf(ReportJson report) throws Refusal {
     UnitId unit = unitOf(report);
     String text = Optional.ofNullable(report.item()).map(String::strip).orElse("");
@@ -233,16 +233,23 @@ final class ReportReading {
   }
 
   private boolean isHandledAt(TransferId item, UnitId unit) {
-    boolean boxed =
-        plan.plan().boxes().stream()
-            .anyMatch(
-                b -> b.items().contains(item) && (b.from().equals(unit) || b.to().equals(unit)));
-    return boxed
-        || plan.day().holds().stream()
-            .anyMatch(
-                h ->
-                    h.id().value().equals(item.value())
-                        && h.to().equals(unit)
-                        && plan.plan().copies().containsKey(h.id()));
+    return isBoxedAt(item, unit)
+        || plan.day().transfers().stream()
+            .anyMatch(t -> t.id().equals(item) && t.from().equals(unit))
+        || isHeldAt(item, unit);
+  }
+
+  private boolean isBoxedAt(TransferId item, UnitId unit) {
+    return plan.plan().boxes().stream()
+        .anyMatch(b -> b.items().contains(item) && (b.from().equals(unit) || b.to().equals(unit)));
+  }
+
+  private boolean isHeldAt(TransferId item, UnitId unit) {
+    return plan.day().holds().stream()
+        .anyMatch(
+            h ->
+                h.id().value().equals(item.value())
+                    && h.to().equals(unit)
+                    && plan.plan().copies().containsKey(h.id()));
   }
 }

@@ -49,9 +49,10 @@ class FieldPhoneIT {
         Browser phone = new Browser(cable.port())) {
       phone.beAPhone();
       phone.shiftClock(Duration.between(Instant.now(), TestClock.THE_ONE.instant()));
-      drive(phone, cable, day, van);
+      int departed = drive(phone, cable, day, van);
       int sent = coordinator.get(day.address() + "/deliveries").json().size();
       sendAllAgain(phone, coordinator, day, sent);
+      assertThat(day.live().path("reportedStops").asInt()).isEqualTo(departed);
       receive(phone, day);
       assertThat(phone.complaints())
           .as("all but the cut network")
@@ -61,7 +62,7 @@ class FieldPhoneIT {
     replace(coordinator, day, van);
   }
 
-  private static void drive(Browser phone, NetworkCable cable, RoadDay day, String van) {
+  private static int drive(Browser phone, NetworkCable cable, RoadDay day, String van) {
     phone.open(day.driver(van));
     phone.awaitElement("html[data-kept=yes]");
     assertThat(phone.list("section.stop")).hasSize(day.stops(van));
@@ -77,9 +78,13 @@ class FieldPhoneIT {
     if (!phone.list(".stop.now [data-tick-all]").isEmpty()) {
       phone.tap(".stop.now [data-tick-all]");
     }
-    String first = phone.find(".stop.now").getDomAttribute("id");
-    phone.tap(".stop.now [data-act=DEPARTED]");
-    phone.awaitElement("#" + first + "[data-phase=DONE]:not(.now)");
+    int departed = 0;
+    do {
+      String stop = phone.find(".stop.now").getDomAttribute("id");
+      phone.tap(".stop.now [data-act=DEPARTED]");
+      phone.awaitElement("#" + stop + "[data-phase=DONE]:not(.now)");
+      departed++;
+    } while (phone.list(".stop.now .deviate").isEmpty());
     phone.tap(".stop.now .deviate");
     phone.awaitElement("dialog[open]");
     phone.pictureAsIs("21-deviation-390x844");
@@ -105,6 +110,7 @@ class FieldPhoneIT {
     phone.run("window.dispatchEvent(new Event('online'))");
     phone.awaitElement("#net[data-waiting='0']");
     assertThat(phone.find("#net").getText()).isEqualTo("Allt är sänt");
+    return departed;
   }
 
   private static int waiting(Browser phone) {
@@ -123,9 +129,7 @@ class FieldPhoneIT {
     JsonNode reports = coordinator.get(day.address() + "/deliveries").json();
     assertThat(reports).hasSize(sent);
     assertThat(new HashSet<>(reports.findValuesAsText("id"))).hasSize(sent);
-    JsonNode live = day.live();
-    assertThat(live.path("reportedStops").asInt()).isEqualTo(1);
-    assertThat(live.path("faults")).hasSize(1);
+    assertThat(day.live().path("faults")).hasSize(1);
   }
 
   private static void receive(Browser phone, RoadDay day) {
@@ -144,7 +148,7 @@ class FieldPhoneIT {
     phone.tap("dialog[open] [data-reason=NOT_ON_SHELF]");
     phone.awaitElement("#lost-list:not([hidden]) li");
     phone.awaitElement("#net[data-waiting='0']");
-    assertThat(phone.list("#fault:not([hidden])")).isEmpty();
+    assertThat(phone.find("#fault").getDomProperty("textContent")).isEmpty();
     look(phone, "24-unit-reported");
   }
 

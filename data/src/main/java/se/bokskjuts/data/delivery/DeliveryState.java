@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.bokskjuts.model.Box;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Plan;
 import se.bokskjuts.model.Route;
 import se.bokskjuts.model.Stop;
+import se.bokskjuts.model.Transfer;
 import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.VanId;
@@ -78,6 +80,11 @@ public final class DeliveryState {
   /** Of a stop that the plan does not have nothing is known. */
   public StopState stop(StopRef stop) {
     return stops.getOrDefault(stop, StopState.UNHEARD);
+  }
+
+  /** The driver's word that the stop was missed. */
+  public Optional<Mark> findMissed(StopRef stop) {
+    return registers.stop(stop).filter(mark -> is(mark, EventKind.STOP_MISSED));
   }
 
   /** The last word on loading the box there. */
@@ -184,15 +191,15 @@ public final class DeliveryState {
     for (Box box : plan.boxes()) {
       places.put(box.id(), place(box));
     }
-    plan.boxes().stream()
-        .flatMap(box -> box.items().stream())
-        .filter(item -> registers.notFound(item).isPresent())
-        .forEach(missing::add);
-    plan.copies().keySet().stream()
-        .map(hold -> TransferId.of(hold.value()))
-        .filter(item -> registers.notFound(item).isPresent())
-        .forEach(missing::add);
+    items().filter(item -> registers.notFound(item).isPresent()).forEach(missing::add);
     return new DayOutcome(places, missing, visited());
+  }
+
+  /** Transfers, and holds that have a copy, under their own ids. */
+  private Stream<TransferId> items() {
+    return Stream.concat(
+        day.transfers().stream().map(Transfer::id),
+        plan.copies().keySet().stream().map(hold -> TransferId.of(hold.value())));
   }
 
   private Set<UnitId> visited() {

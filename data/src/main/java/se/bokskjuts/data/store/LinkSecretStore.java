@@ -3,6 +3,7 @@ package se.bokskjuts.data.store;
 import static se.bokskjuts.data.jooq.Tables.LINK_SECRET;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import se.bokskjuts.data.db.Database;
 
@@ -18,6 +19,19 @@ public final class LinkSecretStore {
 
   /** Made by whoever asks first; the same for all processes from then on. */
   public byte[] getOrMake() {
+    return find()
+        .orElseGet(
+            () -> {
+              make();
+              return find().orElseThrow();
+            });
+  }
+
+  private Optional<byte[]> find() {
+    return sql.select(LINK_SECRET.SECRET).from(LINK_SECRET).fetchOptional(LINK_SECRET.SECRET);
+  }
+
+  private void make() {
     byte[] fresh = new byte[BYTES];
     new SecureRandom().nextBytes(fresh);
     sql.insertInto(LINK_SECRET)
@@ -25,6 +39,5 @@ public final class LinkSecretStore {
         .onConflict(LINK_SECRET.ONLY_ONE)
         .doNothing()
         .execute();
-    return sql.select(LINK_SECRET.SECRET).from(LINK_SECRET).fetchSingle().value1();
   }
 }
