@@ -107,8 +107,7 @@ class DayEndIT {
     Plan nothing =
         new Plan(LocalDate.parse(date), Map.of(), List.of(), List.of(), List.of(), PlanCost.ZERO);
     Judgement fine =
-        new Judgement(
-            List.of(), PlanCost.ZERO, new KeyFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        new Judgement(List.of(), PlanCost.ZERO, new KeyFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     PlanOrigin origin = new PlanOrigin(PlanMaker.SOLVER, Optional.empty(), Map.of(), "anna");
     PlanSummary draft = plans.add(UUID.randomUUID(), dayOf(date), nothing, fine, origin);
     return plans.publish(draft.id(), draft.rowVersion()).id();

@@ -242,6 +242,9 @@ class FieldIT {
                 + "\",\"note\":\"Anna var inte hemma\"}]}");
     assertThat(free.status()).isEqualTo(400);
     assertThat(free.text()).contains("UNKNOWN_KEY").doesNotContain("Anna");
+    Answer large = nobody.post(events, "{\"reports\":[]}" + " ".repeat(600_000));
+    assertThat(large.status()).isEqualTo(413);
+    assertThat(large.text()).contains("REPORTS_TOO_LARGE");
   }
 
   @Test
