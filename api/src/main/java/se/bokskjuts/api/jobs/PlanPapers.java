@@ -14,10 +14,13 @@ import se.bokskjuts.api.field.link.LinkKind;
 import se.bokskjuts.api.field.link.PublicAddress;
 import se.bokskjuts.api.field.link.SignedLinks;
 import se.bokskjuts.api.paper.EmptyBoxes;
+import se.bokskjuts.api.paper.Paper;
+import se.bokskjuts.api.paper.PaperKind;
 import se.bokskjuts.api.paper.PaperSettings;
 import se.bokskjuts.api.paper.Papers;
 import se.bokskjuts.api.paper.UnitNotes;
 import se.bokskjuts.api.security.Role;
+import se.bokskjuts.api.security.Sight;
 import se.bokskjuts.data.store.EmptyBoxStore;
 import se.bokskjuts.data.store.StoredPlan;
 import se.bokskjuts.data.store.StoredUnit;
@@ -32,6 +35,7 @@ public class PlanPapers {
   private final PlanItems items;
   private final UnitStore units;
   private final EmptyBoxStore empties;
+  private final Sight sight;
 
   private final SignedLinks links;
   private final PublicAddress address;
@@ -42,7 +46,9 @@ public class PlanPapers {
       UnitStore units,
       EmptyBoxStore empties,
       SignedLinks links,
-      PublicAddress address) {
+      PublicAddress address,
+      Sight sight) {
+    this.sight = sight;
     this.planning = planning;
     this.items = items;
     this.units = units;
@@ -51,17 +57,23 @@ public class PlanPapers {
     this.address = address;
   }
 
-  /** Throws when the plan is not there yet. */
+  /** Staff get those of their units alone. Throws when the plan is not there yet. */
   public Papers of(UUID id) {
-    StoredPlan stored = planning.getStored(id);
-    return Papers.of(
-        stored.day(),
-        stored.plan(),
-        settingsOf(planning.get(id))
-            .withPhonePages(phonePages(planning.get(id), stored))
-            .withEmpties(EmptyBoxes.byStop(empties.ridesOf(stored))),
-        items.of(stored.plan()),
-        notes());
+    StoredPlan stored = planning.getStoredToNarrow(id);
+    Papers all =
+        Papers.of(
+            stored.day(),
+            stored.plan(),
+            settingsOf(planning.get(id))
+                .withPhonePages(phonePages(planning.get(id), stored))
+                .withEmpties(EmptyBoxes.byStop(empties.ridesOf(stored))),
+            items.of(stored.plan()),
+            notes());
+    return sight.isNarrow() ? all.only(this::isOfCaller) : all;
+  }
+
+  private boolean isOfCaller(Paper paper) {
+    return paper.kind() != PaperKind.MANIFEST && sight.sees(UnitId.of(paper.subject()));
   }
 
   private PaperSettings settingsOf(PlanOverview plan) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.api.security.Sight;
 import se.bokskjuts.data.store.AuditStore;
 import se.bokskjuts.data.store.JobStore;
 import se.bokskjuts.data.store.NotStoredException;
@@ -33,6 +34,7 @@ public class Planning {
   private final SolveQueue queue;
   private final ServiceDays days;
   private final Clock clock;
+  private final Sight sight;
 
   Planning(
       PlanStore plans,
@@ -40,7 +42,9 @@ public class Planning {
       AuditStore audit,
       SolveQueue queue,
       ServiceDays days,
-      Clock clock) {
+      Clock clock,
+      Sight sight) {
+    this.sight = sight;
     this.plans = plans;
     this.jobs = jobs;
     this.audit = audit;
@@ -119,8 +123,14 @@ public class Planning {
     return Overviews.of(published);
   }
 
-  /** The plan with its day. Throws when it is not solved yet. */
+  /** The plan with its day. Throws when it is not solved yet, or for staff of some units. */
   public StoredPlan getStored(UUID id) {
+    sight.requireAll();
+    return getStoredToNarrow(id);
+  }
+
+  /** For those who then show each caller no more than {@link Sight} allows. */
+  public StoredPlan getStoredToNarrow(UUID id) {
     return plans
         .find(id)
         .orElseThrow(() -> RefusedException.of(ProblemCode.PLAN_NOT_READY, get(id).label()));

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -57,6 +59,20 @@ public final class Papers {
       Map<UnitId, UnitNotes> notes) {
     PaperDay paper = new PaperDay(day, plan, settings, details, notes);
     return new Papers(paper.words, new Catalogue(paper).entries());
+  }
+
+  /** Those alone that the reader may have. */
+  public Papers only(Predicate<Paper> allowed) {
+    Map<Paper, Supplier<Page>> some = new LinkedHashMap<>();
+    pages.forEach((paper, page) -> putIf(allowed.test(paper), some, paper, page));
+    return new Papers(words, some);
+  }
+
+  private static void putIf(
+      boolean wanted, Map<Paper, Supplier<Page>> some, Paper paper, Supplier<Page> page) {
+    if (wanted) {
+      some.put(paper, page);
+    }
   }
 
   public List<Paper> list() {

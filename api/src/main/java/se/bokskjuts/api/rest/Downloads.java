@@ -29,6 +29,12 @@ final class Downloads {
         .body(content);
   }
 
+  /** To keep under a name; not sent again to who has it. */
+  static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name, String eTag) {
+    ResponseEntity<byte[]> file = file(content, type, name, false);
+    return ResponseEntity.ok().headers(file.getHeaders()).eTag(eTag).body(content);
+  }
+
   private static ResponseEntity<byte[]> file(
       byte[] content, MediaType type, String name, boolean inline) {
     ContentDisposition disposition =

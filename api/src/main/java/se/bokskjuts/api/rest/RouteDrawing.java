@@ -38,7 +38,19 @@ class RouteDrawing {
     return GeoJson.FeatureCollection.of(features);
   }
 
+  /** One van's route alone. */
+  GeoJson.FeatureCollection of(VanDay van, DayProblem day, List<RoadClosure> closed) {
+    List<GeoJson.Feature> features = new ArrayList<>(legsOf(van, day, closed));
+    van.stops().forEach(s -> features.add(pointOf(van, s)));
+    return GeoJson.FeatureCollection.of(features);
+  }
+
   private List<GeoJson.Feature> legsOf(VanDay day, DayProblem problem, List<RoadClosure> closed) {
+    return roadsOf(day, problem, closed).stream().map(l -> lineOf(day, l)).toList();
+  }
+
+  /** The way along the roads, stop by stop. */
+  List<RoadLeg> roadsOf(VanDay day, DayProblem problem, List<RoadClosure> closed) {
     Map<UnitId, Unit> units = problem.unitsById();
     Van van =
         problem.vans().stream().filter(v -> v.id().equals(day.van())).findFirst().orElseThrow();
@@ -49,7 +61,7 @@ class RouteDrawing {
     if (places.size() < 2) {
       return List.of();
     }
-    return roads.path(places, closed).legs().stream().map(l -> lineOf(day, l)).toList();
+    return roads.path(places, closed).legs();
   }
 
   private static void addUnlessThere(List<Place> places, Place place) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.api.security.Sight;
 import se.bokskjuts.data.store.StoredUnit;
 import se.bokskjuts.data.store.UnitStore;
 import se.bokskjuts.model.TimeWindow;
@@ -26,9 +27,11 @@ import se.bokskjuts.model.UnitKind;
 @Tag(name = "units", description = "The served places")
 class UnitsResource {
   private final UnitStore units;
+  private final Sight sight;
 
-  UnitsResource(UnitStore units) {
+  UnitsResource(UnitStore units, Sight sight) {
     this.units = units;
+    this.sight = sight;
   }
 
   /**
@@ -78,14 +81,15 @@ class UnitsResource {
   }
 
   @GetMapping
-  @Operation(operationId = "listUnits", summary = "All units")
+  @Operation(operationId = "listUnits", summary = "All units; for staff their own")
   List<UnitJson> list() {
-    return units.list().stream().map(UnitJson::of).toList();
+    return units.list().stream().filter(u -> sight.sees(u.unit())).map(UnitJson::of).toList();
   }
 
   @GetMapping("/{id}")
   @Operation(operationId = "getUnit", summary = "One unit")
   UnitJson get(@PathVariable String id) {
+    sight.require(UnitId.of(id));
     return units
         .find(UnitId.of(id))
         .map(UnitJson::of)

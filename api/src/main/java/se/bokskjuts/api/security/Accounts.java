@@ -1,10 +1,10 @@
 package se.bokskjuts.api.security;
 
+import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -38,10 +38,32 @@ public class Accounts implements UserDetailsService {
   public UserDetails loadUserByUsername(String name) {
     Account account =
         store.find(name).orElseThrow(() -> new UsernameNotFoundException("no account"));
-    return User.withUsername(account.name())
-        .password(account.passwordHash())
-        .roles(account.grants().stream().map(Grant::role).distinct().toArray(String[]::new))
-        .build();
+    if (account.passwordHash().isEmpty()) {
+      throw new UsernameNotFoundException("signs in elsewhere");
+    }
+    return new SignedIn(
+        account.name(),
+        account.passwordHash(),
+        Grants.authorities(account.grants()),
+        versionOf(account.name()));
+  }
+
+  /** Counts the account's changes; 0 where it is closed. */
+  public int versionOf(String name) {
+    return store.findVersion(name).orElse(0);
+  }
+
+  /** After one's own change: this session goes on, the others end. */
+  public void keepSession(HttpSession session, String name) {
+    StillWelcomeFilter.keep(session, versionOf(name));
+  }
+
+  /** Ends the account's sessions, too. */
+  public void changeGrants(String name, List<Grant> grants, String by) {
+    if (!store.setGrants(name, grants)) {
+      throw RefusedException.of(ProblemCode.NO_SUCH_ACCOUNT, name);
+    }
+    audit.add(by, "account.roles", "account", name, Map.of("roles", grants.toString()));
   }
 
   public List<Account> list() {
@@ -67,10 +89,13 @@ public class Accounts implements UserDetailsService {
     audit.add(by, "account.added", "account", name, Map.of("roles", grants.toString()));
   }
 
-  /** Returns whether the old password was right. */
+  /** Returns whether the old password was right. Ends the account's other sessions. */
   public boolean changePassword(String name, String old, String fresh) {
     boolean right =
-        store.find(name).filter(a -> encoder.matches(old, a.passwordHash())).isPresent();
+        store
+            .find(name)
+            .filter(a -> !a.passwordHash().isEmpty() && encoder.matches(old, a.passwordHash()))
+            .isPresent();
     if (right) {
       store.setPasswordHash(name, encoder.encode(fresh));
       audit.add(name, "account.password", "account", name, Map.of());
@@ -78,7 +103,7 @@ public class Accounts implements UserDetailsService {
     return right;
   }
 
-  /** Nobody signs in with it again. */
+  /** Nobody signs in with it again, and its sessions end. */
   public void close(String name, String by) {
     if (!store.close(name)) {
       throw RefusedException.of(ProblemCode.NO_SUCH_ACCOUNT, name);

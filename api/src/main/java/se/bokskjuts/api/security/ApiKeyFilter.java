@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -52,8 +51,7 @@ final class ApiKeyFilter extends OncePerRequestFilter {
   }
 
   private static UsernamePasswordAuthenticationToken tokenOf(ApiKey key) {
-    List<SimpleGrantedAuthority> roles =
-        List.of(new SimpleGrantedAuthority("ROLE_" + key.grant().role()));
-    return new UsernamePasswordAuthenticationToken("key:" + key.name(), "", roles);
+    return new UsernamePasswordAuthenticationToken(
+        "key:" + key.name(), "", Grants.authorities(List.of(key.grant())));
   }
 }

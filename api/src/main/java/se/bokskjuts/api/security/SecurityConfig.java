@@ -1,6 +1,7 @@
 package se.bokskjuts.api.security;
 
 import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
@@ -26,6 +27,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import se.bokskjuts.api.config.ServeSettings;
 import se.bokskjuts.api.problem.Problems;
+import se.bokskjuts.data.access.AccountStore;
 
 /** Which address asks for which role, and the headers of every answer. */
 @Configuration
@@ -58,6 +60,24 @@ class SecurityConfig {
     "/error"
   };
 
+  /**
+   * What tells of all units at once is not for staff of some; services check the rest by object.
+   */
+  private static final String[] WHOLE_COUNTY = {
+    "/api/v1/imports/**",
+    "/api/v1/days/*/day.json",
+    "/api/v1/plans/*/day.json",
+    "/api/v1/plans/*/plan.json",
+    "/api/v1/plans/*/reasons",
+    "/api/v1/plans/*/routes/**",
+    "/api/v1/plans/*/edits/**",
+    "/api/v1/plans/*/koha-transport-cost.csv",
+    "/api/v1/plans/*/deliveries",
+    "/api/v1/plans/*/live",
+    "/plans/*/live",
+    "/imports/**"
+  };
+
   @Bean
   PasswordEncoder passwordEncoder() {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -71,6 +91,9 @@ class SecurityConfig {
       Clock clock,
       ServeSettings settings,
       Refusals refusals,
+      AccountStore accounts,
+      OidcSettings oidc,
+      OidcAccounts oidcAccounts,
       ObjectProvider<RoomRules> rooms)
       throws Exception {
     RateLimitFilter limits = new RateLimitFilter(problems, clock, settings.costlyCallsPerMinute());
@@ -87,7 +110,17 @@ class SecurityConfig {
         .headers(h -> headers(h, policyOf(settings.map().tiles())))
         .requestCache(Customizer.withDefaults())
         .addFilterBefore(limits, UsernamePasswordAuthenticationFilter.class)
-        .addFilterBefore(new ApiKeyFilter(keys, problems), RateLimitFilter.class);
+        .addFilterBefore(new ApiKeyFilter(keys, problems), RateLimitFilter.class)
+        .addFilterBefore(new StillWelcomeFilter(accounts), ApiKeyFilter.class);
+    if (oidc.isOn()) {
+      http.oauth2Login(
+          login ->
+              login
+                  .loginPage("/sign-in")
+                  .defaultSuccessUrl("/")
+                  .failureUrl("/sign-in?refused")
+                  .userInfoEndpoint(user -> user.oidcUserService(oidcAccounts)));
+    }
     return http.build();
   }
 
@@ -111,6 +144,8 @@ class SecurityConfig {
         .hasAnyRole(coordinator, Role.PLANNER.name())
         .requestMatchers(POST, "/sign-out", "/password")
         .authenticated()
+        .requestMatchers(GET, WHOLE_COUNTY)
+        .hasAnyRole(admin, coordinator, Role.PLANNER.name(), Role.VIEWER.name())
         .requestMatchers(POST, "/**")
         .hasRole(coordinator)
         .requestMatchers(PUT, "/**")

@@ -8,13 +8,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Service;
 import se.bokskjuts.optimizer.SolveSettings;
+import se.bokskjuts.optimizer.vrp.GivenRoutes;
+import se.bokskjuts.optimizer.vrp.GivenStep;
 import se.bokskjuts.optimizer.vrp.InitialRouteException;
+import se.bokskjuts.optimizer.vrp.JudgedRoute;
 import se.bokskjuts.optimizer.vrp.VrpSolution;
 import se.bokskjuts.optimizer.vrp.VrpSolver;
 
@@ -56,7 +61,9 @@ class Vroom {
     try {
       VroomProblem problem = new VroomProblem(order, roads);
       long routed = System.nanoTime();
-      ObjectNode answer = new VroomAnswer(problem, roads, words).of(solve(problem));
+      VroomAnswer writing = new VroomAnswer(problem, roads, words);
+      ObjectNode answer =
+          order.options().planMode() ? writing.of(judged(problem)) : writing.of(solve(problem));
       ObjectNode times = ((ObjectNode) answer.get("summary")).putObject("computing_times");
       times.put("loading", (read - began) / NANOS_PER_MILLI);
       times.put("routing", (routed - read) / NANOS_PER_MILLI);
@@ -93,6 +100,18 @@ class Vroom {
       Thread.currentThread().interrupt();
       throw VroomRefusal.of(VroomRefusal.Code.BUSY, "The service is shutting down.");
     }
+  }
+
+  /** Plan mode: the vehicles' own steps, with times and what they break. */
+  private static List<JudgedRoute> judged(VroomProblem problem) {
+    List<JudgedRoute> routes = new ArrayList<>();
+    for (int v = 0; v < problem.order.cars().size(); v++) {
+      List<GivenStep> steps = problem.given(v);
+      if (!steps.isEmpty()) {
+        routes.add(GivenRoutes.judge(problem.problem, v, steps));
+      }
+    }
+    return routes;
   }
 
   private VrpSolution solve(VroomProblem problem) {

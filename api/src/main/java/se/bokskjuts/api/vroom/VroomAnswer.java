@@ -4,13 +4,21 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.bokskjuts.api.vroom.VroomOrder.Car;
 import se.bokskjuts.api.vroom.VroomOrder.LonLat;
 import se.bokskjuts.api.vroom.VroomOrder.Rest;
 import se.bokskjuts.api.vroom.VroomOrder.Spot;
 import se.bokskjuts.api.vroom.VroomOrder.Task;
+import se.bokskjuts.optimizer.vrp.JudgedRoute;
+import se.bokskjuts.optimizer.vrp.Violation;
 import se.bokskjuts.optimizer.vrp.VrpMatrix;
 import se.bokskjuts.optimizer.vrp.VrpProblem;
 import se.bokskjuts.optimizer.vrp.VrpRequest;
@@ -30,11 +38,44 @@ final class VroomAnswer {
   private final VroomProblem asked;
   private final RoadTables roads;
   private final UnassignedWords words;
+  private final Map<Integer, JudgedRoute> violations = new HashMap<>();
 
   VroomAnswer(VroomProblem asked, RoadTables roads, UnassignedWords words) {
     this.asked = asked;
     this.roads = roads;
     this.words = words;
+  }
+
+  /** Routes that were given: with what they break, and all others' tasks unassigned. */
+  ObjectNode of(List<JudgedRoute> judged) {
+    Set<Integer> done = new HashSet<>();
+    judged.forEach(j -> tasksOf(j.route()).forEach(t -> done.add(VrpProblem.requestOf(t))));
+    List<VrpSolution.Unserved> left = new ArrayList<>();
+    for (int r = 0; r < asked.problem.requests().size(); r++) {
+      if (!done.contains(r)) {
+        left.add(new VrpSolution.Unserved(r, List.of()));
+      }
+    }
+    List<Violation> broken = new ArrayList<>();
+    for (JudgedRoute route : judged) {
+      violations.put(route.route().vehicle(), route);
+      broken.addAll(route.all());
+    }
+    ObjectNode answer = of(new VrpSolution(judged.stream().map(JudgedRoute::route).toList(), left));
+    ((ObjectNode) answer.get("summary")).set("violations", listOf(JudgedRoute.sums(broken)));
+    return answer;
+  }
+
+  private static ArrayNode listOf(List<Violation> broken) {
+    ArrayNode all = JSON.arrayNode();
+    for (Violation violation : broken) {
+      ObjectNode one = all.addObject();
+      one.put("cause", violation.cause().name().toLowerCase(Locale.ROOT));
+      if (violation.seconds() > 0) {
+        one.put("duration", violation.seconds());
+      }
+    }
+    return all;
   }
 
   ObjectNode of(VrpSolution solution) {
@@ -125,8 +166,15 @@ final class VroomAnswer {
       json.put("distance", last.metres());
     }
     ArrayNode array = json.putArray("steps");
-    steps.stream().filter(s -> isTold(car, s)).forEach(s -> array.add(step(car, s)));
-    json.putArray("violations");
+    @Nullable JudgedRoute judged = violations.get(route.vehicle());
+    for (int i = 0; i < steps.size(); i++) {
+      if (isTold(car, steps.get(i))) {
+        ObjectNode told = step(car, steps.get(i));
+        told.set("violations", listOf(judged == null ? List.of() : judged.ofSteps().get(i)));
+        array.add(told);
+      }
+    }
+    json.set("violations", listOf(judged == null ? List.of() : judged.all()));
     if (asked.order.options().geometry()) {
       json.put("geometry", roads.geometry(line(car, route)));
     }
@@ -239,7 +287,6 @@ final class VroomAnswer {
       ArrayNode load = json.putArray("load");
       step.load().forEach(load::add);
     }
-    json.putArray("violations");
     return json;
   }
 

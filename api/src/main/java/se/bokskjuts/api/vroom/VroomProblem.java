@@ -18,9 +18,11 @@ import se.bokskjuts.api.vroom.VroomOrder.Spot;
 import se.bokskjuts.api.vroom.VroomOrder.Tables;
 import se.bokskjuts.api.vroom.VroomOrder.Task;
 import se.bokskjuts.api.vroom.VroomOrder.Wish;
+import se.bokskjuts.optimizer.vrp.GivenStep;
 import se.bokskjuts.optimizer.vrp.VrpMatrix;
 import se.bokskjuts.optimizer.vrp.VrpProblem;
 import se.bokskjuts.optimizer.vrp.VrpRequest;
+import se.bokskjuts.optimizer.vrp.VrpSolution.StepKind;
 import se.bokskjuts.optimizer.vrp.VrpTask;
 import se.bokskjuts.optimizer.vrp.VrpVehicle;
 import se.bokskjuts.optimizer.vrp.Window;
@@ -231,6 +233,56 @@ final class VroomProblem {
       fault("Duplicate id in steps for vehicle " + car.id() + ".", "");
     }
     return tasks;
+  }
+
+  /** The vehicle's own steps, with a start and an end; empty where it has none. */
+  List<GivenStep> given(int vehicle) {
+    Car car = order.cars().get(vehicle);
+    Map<String, Integer> numbers = taskNumbers();
+    List<GivenStep> steps = new ArrayList<>();
+    for (Wish wish : car.steps()) {
+      switch (wish.type()) {
+        case "start", "end" -> {}
+        case "break" -> steps.add(step(StepKind.BREAK, restOf(car, wish), wish));
+        default -> {
+          String name = wish.type() + " " + wish.id().orElse(-1);
+          if (numbers.containsKey(name)) {
+            steps.add(step(StepKind.TASK, OptionalInt.of(numbers.get(name)), wish));
+          } else {
+            fault("Invalid id in steps for vehicle " + car.id() + ".", "There is no " + name + ".");
+          }
+        }
+      }
+    }
+    refuse();
+    if (!car.steps().isEmpty()) {
+      steps.add(0, end(car, "start", StepKind.START));
+      steps.add(end(car, "end", StepKind.END));
+    }
+    return steps;
+  }
+
+  private static GivenStep end(Car car, String type, StepKind kind) {
+    return car.steps().stream()
+        .filter(w -> w.type().equals(type))
+        .findFirst()
+        .map(w -> step(kind, OptionalInt.empty(), w))
+        .orElse(GivenStep.of(kind));
+  }
+
+  private static GivenStep step(StepKind kind, OptionalInt number, Wish wish) {
+    return new GivenStep(kind, number, wish.at(), wish.after(), wish.before());
+  }
+
+  private OptionalInt restOf(Car car, Wish wish) {
+    for (int k = 0; k < car.rests().size(); k++) {
+      if (wish.id().isPresent() && car.rests().get(k).id() == wish.id().getAsLong()) {
+        return OptionalInt.of(k);
+      }
+    }
+    fault("Invalid id in steps for vehicle " + car.id() + ".", "There is no such break.");
+    refuse();
+    return OptionalInt.empty();
   }
 
   private List<VrpMatrix> givenMatrices() {

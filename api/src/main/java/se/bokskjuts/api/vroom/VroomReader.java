@@ -252,9 +252,6 @@ final class VroomReader {
     given.findSmall("t", 1 << 10);
     Optional<Double> seconds = given.find("l").map(StrictNode::decimal);
     seconds.filter(s -> s <= 0).ifPresent(s -> given.fault("Invalid limit l.", "Above 0."));
-    if (given.find("c").map(StrictNode::truth).orElse(false)) {
-      given.fault("Plan mode (c) is not served.", "Leave c out: steps then begin the search.");
-    }
     return new Options(
         given.find("g").map(StrictNode::truth).orElse(false),
         given.find("c").map(StrictNode::truth).orElse(false),

@@ -1,5 +1,6 @@
 package se.bokskjuts.api.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ class AccountPages {
     model.addAttribute(
         "municipalities",
         units.list().stream().map(u -> u.unit().municipality()).distinct().sorted().toList());
+    model.addAttribute("units", units.list().stream().map(u -> u.unit()).toList());
     return "accounts";
   }
 
@@ -52,11 +54,30 @@ class AccountPages {
       @RequestParam String name,
       @RequestParam Role role,
       @RequestParam(defaultValue = "") String municipality,
+      @RequestParam(defaultValue = "") String unit,
       Principal who,
       RedirectAttributes next) {
     try {
-      String password = accounts.add(name, List.of(grantOf(role, municipality)), who.getName());
+      String password =
+          accounts.add(name, List.of(grantOf(role, municipality, unit)), who.getName());
       tellSecret(next, texts.get("accounts.secret", name), password);
+    } catch (RefusedException e) {
+      tellFault(next, e);
+    }
+    return "redirect:/accounts";
+  }
+
+  @PostMapping("/accounts/{name}/role")
+  String changeRole(
+      @PathVariable String name,
+      @RequestParam Role role,
+      @RequestParam(defaultValue = "") String municipality,
+      @RequestParam(defaultValue = "") String unit,
+      Principal who,
+      RedirectAttributes next) {
+    try {
+      accounts.changeGrants(name, List.of(grantOf(role, municipality, unit)), who.getName());
+      next.addFlashAttribute("said", texts.get("accounts.roleChanged", name));
     } catch (RefusedException e) {
       tellFault(next, e);
     }
@@ -75,10 +96,11 @@ class AccountPages {
       @RequestParam String name,
       @RequestParam Role role,
       @RequestParam(defaultValue = "") String municipality,
+      @RequestParam(defaultValue = "") String unit,
       Principal who,
       RedirectAttributes next) {
     try {
-      String key = keys.add(name, grantOf(role, municipality), who.getName());
+      String key = keys.add(name, grantOf(role, municipality, unit), who.getName());
       tellSecret(next, texts.get("keys.secret", name), key);
     } catch (RefusedException e) {
       tellFault(next, e);
@@ -93,10 +115,13 @@ class AccountPages {
     return "redirect:/accounts";
   }
 
-  /** Staff are always of a municipality, all others of none. */
-  private static Grant grantOf(Role role, String municipality) {
+  /** Staff are always of a unit or of a municipality, all others of none. */
+  private static Grant grantOf(Role role, String municipality, String unit) {
     if (role != Role.STAFF) {
       return Grant.of(role.name());
+    }
+    if (!unit.isBlank()) {
+      return new Grant(role.name(), Optional.empty(), Optional.of(unit));
     }
     if (municipality.isBlank()) {
       throw RefusedException.of(ProblemCode.MISSING_VALUE, "municipality");
@@ -114,10 +139,12 @@ class AccountPages {
       @RequestParam("old") String old,
       @RequestParam("new") String fresh,
       Principal who,
+      HttpSession session,
       RedirectAttributes next) {
     if (fresh.length() < SHORTEST_PASSWORD) {
       next.addFlashAttribute("fault", texts.get("me.short"));
     } else if (accounts.changePassword(who.getName(), old, fresh)) {
+      accounts.keepSession(session, who.getName());
       next.addFlashAttribute("said", texts.get("me.done"));
     } else {
       next.addFlashAttribute("fault", texts.get("me.wrong"));

@@ -12,9 +12,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.bokskjuts.api.jobs.PlanItems;
 import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.Planning;
+import se.bokskjuts.api.jobs.UnitCalendars;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
 import se.bokskjuts.api.problem.Texts;
+import se.bokskjuts.api.security.Sight;
 import se.bokskjuts.api.view.BoxLine;
 import se.bokskjuts.api.view.ItemLine;
 import se.bokskjuts.api.view.PlanPicture;
@@ -31,8 +33,12 @@ class BoxPages {
   private final Planning planning;
   private final PlanItems items;
   private final Texts texts;
+  private final Sight sight;
+  private final UnitCalendars calendars;
 
-  BoxPages(Planning planning, PlanItems items, Texts texts) {
+  BoxPages(Planning planning, PlanItems items, Texts texts, Sight sight, UnitCalendars calendars) {
+    this.calendars = calendars;
+    this.sight = sight;
     this.items = items;
     this.planning = planning;
     this.texts = texts;
@@ -40,12 +46,14 @@ class BoxPages {
 
   @GetMapping("/plans/{id}/units/{unit}")
   String unit(@PathVariable UUID id, @PathVariable String unit, Model model) {
+    sight.require(UnitId.of(unit));
     UnitDay day =
         pictureOf(id)
             .findUnit(UnitId.of(unit))
             .orElseThrow(() -> RefusedException.of(ProblemCode.NO_SUCH_UNIT, unit));
     model.addAttribute("plan", PlanHead.of(planning.get(id)));
     model.addAttribute("unit", day);
+    model.addAttribute("calendar", calendars.pathOf(UnitId.of(unit)));
     return "unit";
   }
 
@@ -55,6 +63,7 @@ class BoxPages {
     BoxLine line =
         picture
             .findBox(BoxId.of(box))
+            .filter(this::isForCaller)
             .orElseThrow(() -> RefusedException.of(ProblemCode.NO_SUCH_BOX, box));
     model.addAttribute("plan", PlanHead.of(planning.get(id)));
     model.addAttribute("box", line);
@@ -70,7 +79,8 @@ class BoxPages {
     Optional<BoxLine> box = sought.isEmpty() ? Optional.empty() : picture.findBox(BoxId.of(sought));
     List<TransferId> transfers = items.named(picture.plan(), sought);
     Optional<BoxLine> found =
-        box.or(() -> picture.boxes().stream().filter(b -> holdsOne(b, transfers)).findFirst());
+        box.or(() -> picture.boxes().stream().filter(b -> holdsOne(b, transfers)).findFirst())
+            .filter(this::isForCaller);
     if (found.isPresent()) {
       return "redirect:/plans/" + id + "/boxes/" + found.get().id();
     }
@@ -84,6 +94,11 @@ class BoxPages {
     return "redirect:/plans/" + id;
   }
 
+  /** Staff see the boxes that come to them or go from them. */
+  private boolean isForCaller(BoxLine box) {
+    return sight.sees(box.from()) || sight.sees(box.to());
+  }
+
   private static boolean holdsOne(BoxLine box, List<TransferId> transfers) {
     return box.items().stream().anyMatch(transfers::contains);
   }
@@ -93,7 +108,7 @@ class BoxPages {
     if (!plan.state().hasPlan()) {
       throw RefusedException.of(ProblemCode.PLAN_NOT_READY, plan.label());
     }
-    StoredPlan stored = planning.getStored(id);
+    StoredPlan stored = planning.getStoredToNarrow(id);
     return PlanPicture.of(stored.day(), stored.plan());
   }
 }

@@ -21,6 +21,7 @@ import se.bokskjuts.api.jobs.Planning;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
 import se.bokskjuts.api.problem.Texts;
+import se.bokskjuts.api.security.Sight;
 import se.bokskjuts.api.view.PlanPicture;
 import se.bokskjuts.api.view.TimeAxis;
 import se.bokskjuts.data.store.StoredPlan;
@@ -34,14 +35,17 @@ class PlanPages {
   private final Texts texts;
   private final ServeSettings settings;
   private final ViolationWords violations;
+  private final Sight sight;
 
   PlanPages(
       Planning planning,
       Orders orders,
       Texts texts,
       ServeSettings settings,
-      ViolationWords violations) {
+      ViolationWords violations,
+      Sight sight) {
     this.violations = violations;
+    this.sight = sight;
     this.planning = planning;
     this.orders = orders;
     this.texts = texts;
@@ -68,6 +72,9 @@ class PlanPages {
   @GetMapping("/plans/{id}")
   String plan(@PathVariable UUID id, Model model) {
     PlanOverview plan = planning.get(id);
+    if (sight.isNarrow() && plan.state().hasPlan()) {
+      return "redirect:/plans/" + id + "/prints";
+    }
     model.addAttribute("plan", PlanHead.of(plan));
     if (!plan.state().hasPlan()) {
       return plan.state().isUnderWay() ? "solving" : "failed";

@@ -15,14 +15,17 @@ import org.springframework.web.servlet.LocaleResolver;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.Problems;
 import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.api.security.OidcSettings;
 
 /** The pages that need no account: sign-in, the language switch, what a problem code means. */
 @Controller
 class SignInPages {
   private final LocaleResolver locales;
   private final Problems problems;
+  private final OidcSettings oidc;
 
-  SignInPages(LocaleResolver locales, Problems problems) {
+  SignInPages(LocaleResolver locales, Problems problems, OidcSettings oidc) {
+    this.oidc = oidc;
     this.locales = locales;
     this.problems = problems;
   }
@@ -31,9 +34,12 @@ class SignInPages {
   String signIn(
       @RequestParam(required = false) String wrong,
       @RequestParam(required = false) String out,
+      @RequestParam(required = false) String refused,
       Model model) {
     model.addAttribute("wrong", wrong != null);
     model.addAttribute("out", out != null);
+    model.addAttribute("refused", refused != null);
+    model.addAttribute("oidc", oidc.isOn() ? oidc.name() : null);
     return "sign-in";
   }
 

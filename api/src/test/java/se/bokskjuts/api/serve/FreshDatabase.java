@@ -2,6 +2,7 @@ package se.bokskjuts.api.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
@@ -11,8 +12,6 @@ import org.springframework.util.FileSystemUtils;
 
 /** An empty database in the build folder; the server's unpacked binaries are kept between runs. */
 final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-  private static final int PORT = 15_871;
-
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     Path home = Path.of("target", "it-pg").toAbsolutePath();
@@ -31,6 +30,24 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                     "bokskjuts.database.directory",
                     home.toString(),
                     "bokskjuts.database.port",
-                    PORT)));
+                    freePort(),
+                    "bokskjuts.oidc.issuer",
+                    Provider.issuer(),
+                    "bokskjuts.oidc.client-id",
+                    "bokskjuts",
+                    "bokskjuts.oidc.client-secret",
+                    "secret",
+                    "bokskjuts.oidc.roles.bibl-plan",
+                    "PLANNER",
+                    "bokskjuts.oidc.roles.bibl-mora",
+                    "STAFF:Mora")));
+  }
+
+  private static int freePort() throws UncheckedIOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -2,10 +2,19 @@ package se.bokskjuts.api.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.jenetics.jpx.GPX;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +28,8 @@ import se.bokskjuts.data.file.PlanFileReader;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.Route;
+import se.bokskjuts.model.Stop;
 import se.bokskjuts.optimizer.check.PlanChecker;
 
 /** The way of a plan over the API: files in, asked for, followed, read, published, printed. */
@@ -55,6 +66,10 @@ class PlanWayIT {
     assertReasonsAddUp(location, plan);
     assertPublishedByTheFirstAlone(location);
     assertPrints(location);
+    assertEachRouteIsAFile(location);
+    assertKohaTakesTheCosts(location);
+    assertTheUnitsCalendarTellsOfTheVan(location);
+    assertStaffSeeTheirOwnUnitsAlone(location);
     assertMeters();
   }
 
@@ -158,6 +173,91 @@ class PlanWayIT {
     assertThat(pdf.text()).startsWith("%PDF");
     assertThat(client.get(location + "/prints/all.zip").text()).startsWith("PK");
     assertThat(client.get(location + "/prints/manifests/none.pdf").status()).isEqualTo(404);
+  }
+
+  private void assertEachRouteIsAFile(String location) {
+    Plan plan = PlanFileReader.read(client.get(location + "/plan.json").text()).plan();
+    Route route = plan.routes().get(0);
+    String address = location + "/routes/" + route.van();
+
+    Answer gpx = client.get(address + ".gpx");
+    assertThat(gpx.header("Content-Type")).isEqualTo("application/gpx+xml");
+    GPX read = GPX.Reader.DEFAULT.fromString(gpx.text());
+    assertThat(read.getRoutes().get(0).getPoints()).hasSize(route.stops().size());
+    assertThat(read.getTracks().get(0).getSegments().get(0).getPoints())
+        .hasSizeGreaterThan(route.stops().size());
+    JsonNode geo = client.get(address + ".geojson").json();
+    assertThat(geo.path("features").findValuesAsText("van")).containsOnly(route.van().value());
+    assertThat(client.get(location + "/routes/no-such-van.gpx").status()).isEqualTo(404);
+  }
+
+  private void assertKohaTakesTheCosts(String location) {
+    String csv = client.get(location + "/koha-transport-cost.csv").text();
+
+    assertThat(csv).startsWith("frombranch,tobranch,cost,disable_transfer\r\n");
+    List<String> rows = csv.lines().skip(1).toList();
+    assertThat(rows).hasSizeGreaterThan(100);
+    assertThat(rows)
+        .allMatch(r -> r.matches("[A-Za-z0-9_-]{1,10},[A-Za-z0-9_-]{1,10},\\d{1,4}\\.\\d{2},0"));
+    assertThat(rows).anyMatch(r -> r.contains(",0.00,"));
+  }
+
+  private void assertTheUnitsCalendarTellsOfTheVan(String location) {
+    Plan plan = PlanFileReader.read(client.get(location + "/plan.json").text()).plan();
+    Stop stop = plan.routes().get(0).stops().get(0);
+    String href =
+        client.get("/api/v1/units/" + stop.unit() + "/calendar").json().path("href").asText();
+    String path = href.replaceAll("^https?://[^/]+", "");
+
+    Answer answer = Client.withoutKey(port).get(path);
+
+    assertThat(answer.header("Content-Type")).startsWith("text/calendar");
+    ICalendar calendar = Biweekly.parse(answer.text()).first();
+    assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).as(answer.text()).isTrue();
+    LocalDate day = LocalDate.parse(Samples.DATE);
+    boolean isNear = Math.abs(ChronoUnit.DAYS.between(LocalDate.now(), day)) < 14;
+    if (isNear) {
+      assertThat(calendar.getEvents())
+          .extracting(e -> e.getDateStart().getValue().toInstant())
+          .contains(day.atTime(stop.arrive()).atZone(ZoneId.of("Europe/Stockholm")).toInstant());
+    }
+    assertThat(Client.withoutKey(port).get(path.replace(".ics", "x.ics")).status()).isEqualTo(404);
+  }
+
+  private void assertStaffSeeTheirOwnUnitsAlone(String location) {
+    String name = "staff-" + UUID.randomUUID().toString().substring(0, 8);
+    Client falun =
+        Client.of(port, keys.add(name, new Grant("STAFF", Optional.of("Falun")), "test"));
+    Client mora =
+        Client.of(
+            port,
+            keys.add(
+                name + "m",
+                new Grant("STAFF", Optional.empty(), Optional.of("mora-bibliotek")),
+                "test"));
+
+    JsonNode units = falun.get("/api/v1/units").json();
+    assertThat(units.findValuesAsText("municipality")).isNotEmpty().containsOnly("Falun");
+    assertThat(falun.get("/api/v1/units/" + units.get(0).path("id").asText()).status())
+        .isEqualTo(200);
+    assertThat(falun.get("/api/v1/units/mora-bibliotek").status()).isEqualTo(403);
+    assertThat(mora.get("/api/v1/units").json().findValuesAsText("id"))
+        .containsExactly("mora-bibliotek");
+    assertThat(mora.get("/api/v1/units/mora-bibliotek/calendar").status()).isEqualTo(200);
+    List<String> falunIds = units.findValuesAsText("id");
+    JsonNode prints = falun.get(location + "/prints").json();
+    assertThat(prints.findValuesAsText("subject")).isNotEmpty().isSubsetOf(falunIds);
+    JsonNode all = client.get(location + "/prints").json();
+    for (JsonNode print : all) {
+      boolean own = falunIds.contains(print.path("subject").asText());
+      if (!own) {
+        assertThat(falun.get(print.path("href").asText()).status()).isEqualTo(404);
+        break;
+      }
+    }
+    assertThat(falun.get(location + "/plan.json").status()).isEqualTo(403);
+    assertThat(falun.get(location, "Accept", "application/geo+json").status()).isEqualTo(403);
+    assertThat(falun.get(location).status()).isEqualTo(200);
   }
 
   private void assertMeters() {

@@ -187,6 +187,35 @@ class VroomIT {
         .contains("Did you mean \"time_window\"?", "Did you mean \"time_windows\"?");
   }
 
+  @Test
+  void plan_mode_judges_the_vehicles_own_steps() {
+    JsonNode asked =
+        json(
+            """
+            {'vehicles': [
+               {'id': 1, 'start_index': 0, 'end_index': 0, 'capacity': [2], 'time_window': [1000,9000],
+                'steps': [{'type': 'start'}, {'type': 'job', 'id': 1}, {'type': 'job', 'id': 2},
+                          {'type': 'end'}]}],
+             'jobs': [{'id': 1, 'location_index': 1, 'delivery': [2], 'time_windows': [[0,1050]]},
+                      {'id': 2, 'location_index': 2, 'delivery': [1], 'time_windows': [[0,1100]]},
+                      {'id': 3, 'location_index': 2}],
+             'matrices': {'car': {'durations': [[0,100,100], [100,0,100], [100,100,0]]}},
+             'options': {'c': true}}
+            """);
+
+    JsonNode answer = solved(asked);
+
+    assertThat(answer.path("summary").path("violations").findValuesAsText("cause"))
+        .containsExactly("lead_time", "delay", "load");
+    assertThat(answer.path("summary").path("violations").findValuesAsText("duration"))
+        .containsExactly("50", "50");
+    assertThat(answer.path("unassigned").findValuesAsText("id")).containsExactly("3");
+    JsonNode start = answer.path("routes").get(0).path("steps").get(0);
+    assertThat(start.path("arrival").asLong()).isEqualTo(950);
+    assertThat(start.path("violations").findValuesAsText("cause"))
+        .containsExactly("lead_time", "load");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -7,10 +7,11 @@ import static se.bokskjuts.data.jooq.Tables.ACCOUNT_ROLE;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
+import org.jooq.Record3;
 import se.bokskjuts.data.db.Database;
 import se.bokskjuts.data.jooq.tables.records.AccountRecord;
 
@@ -51,7 +52,7 @@ public final class AccountStore {
   private Account account(AccountRecord row) {
     List<Grant> grants =
         sql
-            .select(ACCOUNT_ROLE.ROLE, ACCOUNT_ROLE.MUNICIPALITY)
+            .select(ACCOUNT_ROLE.ROLE, ACCOUNT_ROLE.MUNICIPALITY, ACCOUNT_ROLE.UNIT_ID)
             .from(ACCOUNT_ROLE)
             .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(row.getId()))
             .orderBy(ACCOUNT_ROLE.ROLE)
@@ -63,8 +64,69 @@ public final class AccountStore {
     return new Account(row.getName(), hash, grants);
   }
 
-  private static Grant grant(Record2<String, String> row) {
-    return new Grant(row.value1(), Optional.ofNullable(row.value2()));
+  private static Grant grant(Record3<String, String, String> row) {
+    return new Grant(
+        row.value1(), Optional.ofNullable(row.value2()), Optional.ofNullable(row.value3()));
+  }
+
+  /** Counts an open account's changes; empty where there is none. */
+  public OptionalInt findVersion(String name) {
+    return sql.select(ACCOUNT.ROW_VERSION)
+        .from(ACCOUNT)
+        .where(named(name))
+        .fetchOptional()
+        .map(row -> OptionalInt.of(row.value1()))
+        .orElse(OptionalInt.empty());
+  }
+
+  /** Who signs in elsewhere: an open account by what the provider calls the person. */
+  public Optional<Account> findBySubject(String subject) {
+    return list(ACCOUNT.OIDC_SUBJECT.eq(subject).and(ACCOUNT.ACTIVE)).stream().findFirst();
+  }
+
+  /** Whether the person has an account, though it may be closed. */
+  public boolean knowsSubject(String subject) {
+    return sql.fetchExists(ACCOUNT, ACCOUNT.OIDC_SUBJECT.eq(subject));
+  }
+
+  /** False when the name or the person is taken. */
+  public boolean addSubject(String name, String subject, List<Grant> grants) {
+    return database.inTransaction(
+        () -> {
+          UUID id = UUID.randomUUID();
+          int added =
+              sql.insertInto(ACCOUNT)
+                  .set(ACCOUNT.ID, id)
+                  .set(ACCOUNT.NAME, name)
+                  .set(ACCOUNT.DISPLAY_NAME, name)
+                  .set(ACCOUNT.OIDC_SUBJECT, subject)
+                  .onConflictDoNothing()
+                  .execute();
+          if (added == 1) {
+            grants.forEach(grant -> insert(id, grant));
+          }
+          return added == 1;
+        });
+  }
+
+  /** False when there is no such open account. */
+  public boolean setGrants(String name, List<Grant> grants) {
+    return database.inTransaction(
+        () -> {
+          Optional<UUID> id =
+              sql.update(ACCOUNT)
+                  .set(ACCOUNT.ROW_VERSION, ACCOUNT.ROW_VERSION.plus(1))
+                  .where(named(name))
+                  .returning(ACCOUNT.ID)
+                  .fetchOptional()
+                  .map(AccountRecord::getId);
+          id.ifPresent(
+              account -> {
+                sql.deleteFrom(ACCOUNT_ROLE).where(ACCOUNT_ROLE.ACCOUNT_ID.eq(account)).execute();
+                grants.forEach(grant -> insert(account, grant));
+              });
+          return id.isPresent();
+        });
   }
 
   /** False when the name is taken, by a closed account too. */
@@ -92,6 +154,7 @@ public final class AccountStore {
         .set(ACCOUNT_ROLE.ACCOUNT_ID, account)
         .set(ACCOUNT_ROLE.ROLE, grant.role())
         .set(ACCOUNT_ROLE.MUNICIPALITY, grant.municipality().orElse(null))
+        .set(ACCOUNT_ROLE.UNIT_ID, grant.unit().orElse(null))
         .execute();
   }
 

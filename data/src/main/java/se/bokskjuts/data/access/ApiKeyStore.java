@@ -41,7 +41,11 @@ public final class ApiKeyStore {
   }
 
   private static ApiKey key(ApiKeyRecord row) {
-    Grant grant = new Grant(row.getRole(), Optional.ofNullable(row.getMunicipality()));
+    Grant grant =
+        new Grant(
+            row.getRole(),
+            Optional.ofNullable(row.getMunicipality()),
+            Optional.ofNullable(row.getUnitId()));
     return new ApiKey(row.getName(), row.getPrefix(), grant, row.getExpiresAt());
   }
 
@@ -65,6 +69,7 @@ public final class ApiKeyStore {
         .set(API_KEY.KEY_HASH, hash)
         .set(API_KEY.ROLE, key.grant().role())
         .set(API_KEY.MUNICIPALITY, key.grant().municipality().orElse(null))
+        .set(API_KEY.UNIT_ID, key.grant().unit().orElse(null))
         .set(API_KEY.CREATED_BY, createdBy)
         .set(API_KEY.EXPIRES_AT, key.expiresAt())
         .execute();
