@@ -13,6 +13,7 @@ import se.bokskjuts.benchmarks.pdptw.LilimCommand;
 import se.bokskjuts.benchmarks.pdptw.SolomonCommand;
 import se.bokskjuts.benchmarks.regression.RegressionVerb;
 import se.bokskjuts.benchmarks.scale.ScaleVerb;
+import se.bokskjuts.benchmarks.solver.SolverVerb;
 import se.bokskjuts.benchmarks.sweep.WorkVerb;
 import se.bokskjuts.benchmarks.whatif.WhatIf;
 
@@ -26,6 +27,7 @@ import se.bokskjuts.benchmarks.whatif.WhatIf;
       SolomonCommand.class,
       RegressionVerb.class,
       ScaleVerb.class,
+      SolverVerb.class,
       HttpVerb.class,
       JmhVerb.class,
       WhatIf.class,

@@ -34,7 +34,8 @@ class WallsTest {
           "org.knowm.xchart..",
           "com.fasterxml.jackson..",
           "org.slf4j..",
-          "org.openjdk.jmh..");
+          "org.openjdk.jmh..",
+          "org.optaplanner..");
 
   private static final ArchRule PUBLIC_INSTANCES_KNOW_NO_LIBRARIES =
       wall(

@@ -16,13 +16,13 @@ import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.UnitId;
 
 /** The plan in which no van drives: what every search begins from. */
-final class EmptyPlan {
+public final class EmptyPlan {
   private static final String REASON = "no van is used";
 
   private EmptyPlan() {}
 
   /** Pinned copies are chosen; all else stays. */
-  static Plan of(DayProblem day) {
+  public static Plan of(DayProblem day) {
     Map<HoldId, ItemId> copies = new HashMap<>();
     for (Pin pin : day.pins()) {
       if (pin instanceof Pin.CopyOfHold chosen && has(day, chosen)) {

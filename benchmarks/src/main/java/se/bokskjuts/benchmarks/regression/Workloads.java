@@ -1,14 +1,9 @@
 package se.bokskjuts.benchmarks.regression;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import se.bokskjuts.data.calendar.ServiceCalendar;
-import se.bokskjuts.data.dalarna.DalarnaBase;
-import se.bokskjuts.data.file.DayFile;
-import se.bokskjuts.data.generate.DayGenerator;
-import se.bokskjuts.data.generate.GenerateSettings;
+import se.bokskjuts.benchmarks.MadeUpDay;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Plan;
 import se.bokskjuts.optimizer.Planner;
@@ -18,14 +13,10 @@ import se.bokskjuts.optimizer.check.PlanChecker;
 import se.bokskjuts.optimizer.pdptw.PdptwProblem;
 import se.bokskjuts.optimizer.pdptw.PdptwSolution;
 import se.bokskjuts.optimizer.pdptw.PdptwSolver;
-import se.bokskjuts.routing.Place;
-import se.bokskjuts.routing.RoadNetwork;
-import se.bokskjuts.routing.RoadSettings;
 
 /** The fixed work: days of Dalarna planned, plans judged, requests routed. */
 public final class Workloads {
-  private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
-  private static final int ITEMS = 1_000;
+  static final int ITEMS = 1_000;
   static final long DAY_STEPS = 20_000;
   static final long PDPTW_STEPS = 60_000;
   private static final int JUDGEMENTS = 1_500;
@@ -37,7 +28,7 @@ public final class Workloads {
 
   /** All of them, each by what the launcher runs by default. */
   public static List<Workload> all() {
-    DayProblem day = day(1);
+    DayProblem day = MadeUpDay.ofDalarna(ITEMS);
     return List.of(
         planning(day, seed -> SolveSettings.ofSteps(DAY_STEPS, seed)),
         judging(day),
@@ -84,17 +75,5 @@ public final class Workloads {
               new PdptwSolver().solve(problem, settings.apply(seed), s -> {}, () -> false);
           return found.vehicles() * PER_VEHICLE + found.distance();
         });
-  }
-
-  static DayProblem day(long seed) {
-    DalarnaBase base = DalarnaBase.load();
-    ServiceCalendar calendar = ServiceCalendar.swedish();
-    DayFile day =
-        new DayGenerator(base, calendar)
-            .generate(GenerateSettings.of(TUESDAY, ITEMS, seed))
-            .toDayFile(base, calendar);
-    try (RoadNetwork roads = RoadNetwork.open(RoadSettings.builtIn())) {
-      return day.withMatrix(roads.matrix(day.units().stream().map(Place::of).toList()));
-    }
   }
 }

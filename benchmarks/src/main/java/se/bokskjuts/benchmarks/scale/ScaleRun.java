@@ -1,13 +1,9 @@
 package se.bokskjuts.benchmarks.scale;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import se.bokskjuts.data.calendar.ServiceCalendar;
-import se.bokskjuts.data.dalarna.DalarnaBase;
+import se.bokskjuts.benchmarks.MadeUpDay;
 import se.bokskjuts.data.file.DayFile;
-import se.bokskjuts.data.generate.DayGenerator;
-import se.bokskjuts.data.generate.GenerateSettings;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.Plan;
@@ -21,12 +17,9 @@ import se.bokskjuts.routing.RoadNetwork;
 
 /** Makes a county, its travel matrix and its plan, and takes the time of each. */
 final class ScaleRun {
-  private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
-  private static final int ITEMS_PER_UNIT = 20;
   private static final int JUDGEMENTS = 5;
 
   private final RoadNetwork roads;
-  private final DalarnaBase base = DalarnaBase.load();
   private final SolveSettings settings;
 
   ScaleRun(RoadNetwork roads, double seconds, int threads, long seed) {
@@ -35,7 +28,7 @@ final class ScaleRun {
   }
 
   ScalePoint of(int units) {
-    DayFile county = county(units);
+    DayFile county = MadeUpDay.fileOf(units, settings.seed());
     List<Place> places = county.units().stream().map(Place::of).toList();
     long begin = System.nanoTime();
     DayProblem day = county.withMatrix(roads.matrix(places));
@@ -79,13 +72,6 @@ final class ScaleRun {
       least = Math.min(least, secondsSince(begin) * 1e3);
     }
     return least;
-  }
-
-  private DayFile county(int units) {
-    ServiceCalendar calendar = ServiceCalendar.swedish();
-    GenerateSettings wanted =
-        GenerateSettings.of(TUESDAY, units * ITEMS_PER_UNIT, settings.seed()).withUnits(units);
-    return new DayGenerator(base, calendar).generate(wanted).toDayFile(base, calendar);
   }
 
   private static void requireFeasible(int units, Judgement judgement) {

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.bokskjuts.benchmarks.MadeUpDay;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.optimizer.SolveSettings;
 
 class RegressionIT {
-  private static final DayProblem DAY = Workloads.day(1);
+  private static final DayProblem DAY = MadeUpDay.ofDalarna(Workloads.ITEMS);
 
   private final RegressionCheck check = new RegressionCheck();
 

@@ -22,8 +22,6 @@ final class AdoptNextPlan implements CustomPhaseCommand<PlannedDay> {
       atTheEnd.run();
       return;
     }
-    PlannedDay working = director.getWorkingSolution();
-    Adoption.of(working, plan.get()).into(working, Change.heardBy(director));
-    director.triggerVariableListeners();
+    DaySolver.adopt(director, plan.get());
   }
 }

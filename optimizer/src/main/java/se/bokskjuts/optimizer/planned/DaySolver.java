@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
@@ -53,8 +54,15 @@ public final class DaySolver {
     return scoring().withEnvironmentMode(mode).withPhases(phase.withCustomPhaseCommandList(steps));
   }
 
-  /** Solution, entities and constraints. */
-  static SolverConfig scoring() {
+  /** The plan becomes the working solution; the director hears what changed. */
+  public static void adopt(ScoreDirector<PlannedDay> director, Plan plan) {
+    PlannedDay working = director.getWorkingSolution();
+    Adoption.of(working, plan).into(working, Change.heardBy(director));
+    director.triggerVariableListeners();
+  }
+
+  /** Solution, entities and constraints, without a phase. */
+  public static SolverConfig scoring() {
     return new SolverConfig()
         .withSolutionClass(PlannedDay.class)
         .withEntityClasses(

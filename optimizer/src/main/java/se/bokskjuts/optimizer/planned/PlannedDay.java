@@ -75,6 +75,11 @@ public class PlannedDay {
     return PlanWriting.write(this);
   }
 
+  /** What is planned. */
+  public DayProblem day() {
+    return facts.day;
+  }
+
   DayFacts facts() {
     return facts;
   }
