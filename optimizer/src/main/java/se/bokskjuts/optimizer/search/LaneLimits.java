@@ -97,25 +97,43 @@ final class LaneLimits {
     return more > 0;
   }
 
+  /** What loses least rides in a direct box, even what would rather be sorted for tomorrow. */
   private void forceDirectBox(int u) {
+    int best = -1;
     for (int g = 0; g < demand.groupCount; g++) {
       boolean ends = demand.from[g] == u || lanes.end[g] == u;
-      if (ends
-          && lanes.rides[g]
-          && demand.count[g] + lanes.holdsIn[g] > 0
-          && lanes.mode[g] == Lanes.STAYS) {
-        int n = lanes.boxesNeeded(g);
-        if (lanes.packed[demand.from[g]] + n <= in.emptyBoxes[demand.from[g]]
-            && lanes.received[demand.to[g]] + n <= in.maxBoxesIn[demand.to[g]]) {
-          lanes.mode[g] = Lanes.DIRECT;
-          lanes.boxes[g] = n;
-          lanes.packed[demand.from[g]] += n;
-          lanes.received[demand.to[g]] += n;
-          lanes.touched[u] = true;
-          return;
-        }
+      if (ends && mayRideDirect(g) && (best < 0 || gainOfDirect(g) > gainOfDirect(best))) {
+        best = g;
       }
     }
+    if (best >= 0) {
+      rideDirect(best);
+      lanes.touched[u] = true;
+    }
+  }
+
+  private boolean mayRideDirect(int g) {
+    int n = lanes.boxesNeeded(g);
+    return lanes.rides[g]
+        && (lanes.mode[g] == Lanes.STAYS || lanes.mode[g] == Lanes.SORTED)
+        && demand.count[g] + lanes.holdsIn[g] > 0
+        && lanes.packed[demand.from[g]] + n <= in.emptyBoxes[demand.from[g]]
+        && lanes.received[demand.to[g]] + n <= in.maxBoxesIn[demand.to[g]];
+  }
+
+  private double gainOfDirect(int g) {
+    return lanes.directSaving[g] - (lanes.mode[g] == Lanes.SORTED ? lanes.sortSaving[g] : 0);
+  }
+
+  private void rideDirect(int g) {
+    int a = demand.from[g];
+    int n = lanes.boxesNeeded(g);
+    int before = lanes.sortBoxesOf(a);
+    lanes.mode[g] = Lanes.DIRECT;
+    lanes.boxes[g] = n;
+    lanes.sumSortLanes(a);
+    lanes.packed[a] += n + lanes.sortBoxesOf(a) - before;
+    lanes.received[demand.to[g]] += n;
   }
 
   /** What was to ride on from a sort point today but has no box there waits until tomorrow. */
