@@ -76,7 +76,8 @@ final class Simulation {
     state.waitingHolds.values().forEach(hold -> tally.stillWaits(hold.to(), hold.waitedDays()));
   }
 
-  private void live(LocalDate date, boolean counts) {
+  /** One day; the next begins with what it leaves. */
+  SimulatedDay live(LocalDate date, boolean counts) {
     Noise noise = new Noise(run.seed(), date, world.scenario().chance());
     Arrivals arrivals = demand.on(date, run.seed(), world.scenario().demandPercent());
     Receiving.Received received = receiving.receive(arrivals, noise, state);
@@ -90,6 +91,7 @@ final class Simulation {
       tally.add(done);
     }
     files.ifPresent(f -> f.write(done, counts));
+    return done;
   }
 
   private void carryOver(SimulatedDay done) {

@@ -32,7 +32,7 @@ public final class WhatIf implements Callable<Integer> {
   private static final int REFUSED = 2;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "SCENARIO",
       description = "Inbyggt namn eller YAML-fil; basen tas alltid med. / Name or YAML file.")
   private List<String> scenarios = List.of();
@@ -90,6 +90,21 @@ public final class WhatIf implements Callable<Integer> {
   @Option(names = "--lang", defaultValue = "sv", description = "sv eller en. / sv or en.")
   private String lang = "sv";
 
+  @Option(
+      names = "--speed",
+      description =
+          "Mät i stället: dagar i timmen, och hur mycket dyrare planerna är än 60 sekunders. /"
+              + " Measure instead: days an hour, and how much dearer plans are than 60 seconds'.")
+  private boolean speed;
+
+  @Option(
+      names = "--reference-steps",
+      paramLabel = "N",
+      description =
+          "Med --speed: jämför med så många söksteg i stället för 60 s. / Compare with so many"
+              + " steps, for a busy machine.")
+  private Optional<Long> referenceSteps = Optional.empty();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -97,6 +112,10 @@ public final class WhatIf implements Callable<Integer> {
     PrintWriter progress = spec.commandLine().getErr();
     try {
       checkNumbers();
+      if (speed) {
+        measure(progress);
+        return 0;
+      }
       makeFolder();
       WhatIfReport report = WhatIfReport.of(simulate(progress), lang.equals("en"), commandText());
       report.write(out);
@@ -108,6 +127,14 @@ public final class WhatIf implements Callable<Integer> {
       progress.println(e.getMessage());
       return REFUSED;
     }
+  }
+
+  private void measure(PrintWriter progress) {
+    RunSettings settings = new RunSettings(first, days, warmup, items, steps);
+    SpeedRun.Reference reference =
+        new SpeedRun.Reference(SpeedRun.REFERENCE_SECONDS, referenceSteps);
+    spec.commandLine().getOut().print(new SpeedRun(settings, reference).run(progress));
+    spec.commandLine().getOut().flush();
   }
 
   /** Before the long work, so that a folder that cannot be made is told at once. */
@@ -123,6 +150,10 @@ public final class WhatIf implements Callable<Integer> {
     if (days < 1 || seeds < 1 || items < 1 || steps < 1 || threads < 1 || warmup < 0) {
       throw new ScenarioRefused(
           "--days, --seeds, --items, --steps, --threads: minst 1 / must be 1 or more");
+    }
+    if (scenarios.isEmpty() && !speed) {
+      throw new ScenarioRefused(
+          "vilka scenarier? / which scenarios? " + String.join(", ", ScenarioFile.BUILT_IN));
     }
     if (!lang.equals("sv") && !lang.equals("en")) {
       throw new ScenarioRefused("--lang: sv eller en / sv or en, inte / not " + lang);
