@@ -59,10 +59,14 @@ class EditPages {
     this.settings = settings;
   }
 
-  /** Reading the page is of no use to who may not change. */
+  /** The page is of no use to who may not change; staff see their own units, not whole plans. */
   @Bean
   static RoomRules editRules() {
-    return RoomRules.of(RoomRules.Rule.may(HttpMethod.GET, "/plans/*/edit", Role.COORDINATOR));
+    Role[] wide = {Role.COORDINATOR, Role.PLANNER, Role.VIEWER, Role.ADMIN};
+    return RoomRules.of(
+        RoomRules.Rule.may(HttpMethod.GET, "/plans/*/edit", Role.COORDINATOR),
+        RoomRules.Rule.may(HttpMethod.GET, "/plans/*/reasons", wide),
+        RoomRules.Rule.may(HttpMethod.GET, "/api/v1/plans/*/edits", wide));
   }
 
   @PostMapping("/plans/{id}/open")

@@ -150,6 +150,15 @@ public class Planning {
         .map(Overviews::of);
   }
 
+  /** The version that was in force before this one, or still is. */
+  public Optional<PlanOverview> findPublishedBefore(PlanOverview plan) {
+    return plans.list(plan.date()).stream()
+        .filter(p -> plan.version().isPresent() && p.version() < plan.version().getAsInt())
+        .filter(p -> p.publishedAt().isPresent())
+        .findFirst()
+        .map(Overviews::of);
+  }
+
   /**
    * The usual plan: of the latest that were published for the same weekday before, or for any day
    * where those are too few, the one whose cost lies in the middle.

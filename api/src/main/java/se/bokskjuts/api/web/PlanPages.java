@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.bokskjuts.api.config.ServeSettings;
 import se.bokskjuts.api.edit.ViolationWords;
 import se.bokskjuts.api.jobs.Orders;
+import se.bokskjuts.api.jobs.PlanChanges;
 import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.Planning;
 import se.bokskjuts.api.problem.ProblemCode;
@@ -36,6 +37,7 @@ class PlanPages {
   private final ServeSettings settings;
   private final ViolationWords violations;
   private final Sight sight;
+  private final PlanChanges changes;
 
   PlanPages(
       Planning planning,
@@ -43,7 +45,9 @@ class PlanPages {
       Texts texts,
       ServeSettings settings,
       ViolationWords violations,
-      Sight sight) {
+      Sight sight,
+      PlanChanges changes) {
+    this.changes = changes;
     this.violations = violations;
     this.sight = sight;
     this.planning = planning;
@@ -91,6 +95,7 @@ class PlanPages {
     model.addAttribute("attribution", settings.map().attribution());
     model.addAttribute(
         "broken", plan.violations().stream().map(v -> violations.of(v, stored.day())).toList());
+    model.addAttribute("changes", changes.of(id, stored).orElse(null));
     addCosts(plan, model);
     return "plan";
   }

@@ -126,6 +126,16 @@ class EditByHandIT {
     awaitStep(browser, axis);
     assertThat(browser.find(".history li").getText()).contains(van);
 
+    String boxed = step(browser);
+    browser.drag(
+        "#edit-" + van + " tbody tr:nth-child(2) .chip",
+        "tr[data-drop-van='" + van + "'][data-drop-place='3']");
+    browser.awaitElement(
+        "#board:not([data-version='" + boxed + "']):not([aria-busy]), #edit-fault");
+    assertThat(browser.find("#board").getText())
+        .as("the box rides there, or the van does not pass")
+        .containsAnyOf("Låda b", "stannar inte vid");
+
     String out = step(browser);
     browser.click("#t-van summary");
     browser.click("#take-out");

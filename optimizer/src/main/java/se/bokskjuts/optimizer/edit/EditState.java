@@ -1,14 +1,10 @@
 package se.bokskjuts.optimizer.edit;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Plan;
 import se.bokskjuts.model.Route;
-import se.bokskjuts.model.Stop;
-import se.bokskjuts.model.UnitId;
 
 /**
  * A plan while it is edited.
@@ -28,21 +24,27 @@ public record EditState(DayProblem day, Plan plan, Set<BoxId> byHand) {
 
   /** Whether the same vans make the same stops on a day that differs in nothing. */
   boolean hasSameStops(EditState other) {
-    return day.equals(other.day)
-        && byHand.equals(other.byHand)
-        && stops(plan).equals(stops(other.plan));
+    return byHand.equals(other.byHand)
+        && makesStopsOf(other.plan)
+        && other.makesStopsOf(plan)
+        && day.equals(other.day);
   }
 
-  private record Tour(String van, List<UnitId> units) {}
-
-  private static Set<Tour> stops(Plan plan) {
-    return plan.routes().stream()
+  private boolean makesStopsOf(Plan other) {
+    return other.routes().stream()
         .filter(r -> !r.stops().isEmpty())
-        .map(EditState::tour)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .allMatch(r -> plan.routes().stream().anyMatch(mine -> isSameTour(mine, r)));
   }
 
-  private static Tour tour(Route route) {
-    return new Tour(Objects.toString(route.van()), route.stops().stream().map(Stop::unit).toList());
+  private static boolean isSameTour(Route one, Route other) {
+    if (!one.van().equals(other.van()) || one.stops().size() != other.stops().size()) {
+      return false;
+    }
+    for (int i = 0; i < one.stops().size(); i++) {
+      if (!one.stops().get(i).unit().equals(other.stops().get(i).unit())) {
+        return false;
+      }
+    }
+    return true;
   }
 }
