@@ -27,6 +27,7 @@ record DriverDay(
    * @param depart planned, hours and minutes
    * @param restBefore the break that is taken before it; may be empty
    * @param load in the order of loading: what goes off last goes in first
+   * @param emptiesOff empty boxes to leave there, as emptiesOn to take along
    */
   record DriverStop(
       int index,
@@ -43,7 +44,9 @@ record DriverDay(
       List<DriverBox> unload,
       List<DriverBox> load,
       int boxesAfter,
-      int kgAfter) {
+      int kgAfter,
+      int emptiesOff,
+      int emptiesOn) {
     DriverStop {
       unload = List.copyOf(unload);
       load = List.copyOf(load);

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import se.bokskjuts.api.field.DriverDay.DriverBox;
 import se.bokskjuts.api.field.DriverDay.DriverStop;
+import se.bokskjuts.api.paper.EmptyBoxes;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
 import se.bokskjuts.api.view.BoxLine;
 import se.bokskjuts.api.view.PlanPicture;
 import se.bokskjuts.api.view.StopLine;
 import se.bokskjuts.api.view.VanDay;
+import se.bokskjuts.data.store.EmptyBoxStore;
 import se.bokskjuts.data.store.StoredPlan;
 import se.bokskjuts.data.store.StoredUnit;
 import se.bokskjuts.data.store.UnitStore;
@@ -32,9 +34,11 @@ import se.bokskjuts.model.VanId;
 @Service
 class DriverDays {
   private final UnitStore units;
+  private final EmptyBoxStore empties;
 
-  DriverDays(UnitStore units) {
+  DriverDays(UnitStore units, EmptyBoxStore empties) {
     this.units = units;
+    this.empties = empties;
   }
 
   /** Throws when the van does not drive in the plan. */
@@ -48,9 +52,17 @@ class DriverDays {
     Route route =
         plan.plan().routes().stream().filter(r -> r.van().equals(van)).findFirst().orElseThrow();
     Map<UnitId, StoredUnit> stored = units.byId();
+    Map<Integer, EmptyBoxes> empty =
+        EmptyBoxes.byStop(empties.ridesOf(plan)).getOrDefault(van, Map.of());
     List<DriverStop> stops = new ArrayList<>();
     for (StopLine line : day.stops()) {
-      stops.add(stopOf(line, route, plan, Optional.ofNullable(stored.get(line.unit()))));
+      stops.add(
+          stopOf(
+              line,
+              route,
+              plan,
+              Optional.ofNullable(stored.get(line.unit())),
+              empty.getOrDefault(line.number() - 1, EmptyBoxes.NONE)));
     }
     return new DriverDay(
         van.value(),
@@ -64,7 +76,7 @@ class DriverDays {
   }
 
   private static DriverStop stopOf(
-      StopLine line, Route route, StoredPlan plan, Optional<StoredUnit> stored) {
+      StopLine line, Route route, StoredPlan plan, Optional<StoredUnit> stored, EmptyBoxes empty) {
     int index = line.number() - 1;
     return new DriverStop(
         index,
@@ -83,7 +95,9 @@ class DriverDays {
         line.unload().stream().map(b -> off(b, line.unit(), index, route, plan)).toList(),
         on(line, route, index),
         line.boxesAboard(),
-        line.kgAboard());
+        line.kgAboard(),
+        empty.off(),
+        empty.on());
   }
 
   private static String restBefore(Route route, int index) {
