@@ -328,6 +328,7 @@ class FieldIT {
     Handling off = day.unloadingAt(MORA);
     Client mora = clientOf(new Grant("STAFF", Optional.of("Mora")));
     Client falun = clientOf(new Grant("STAFF", Optional.of("Falun")));
+    Client library = clientOf(new Grant("STAFF", Optional.empty(), Optional.of(MORA)));
     Map<String, Object> came =
         report("RECEIVED", "2026-10-16T08:00:00Z", "unit", MORA, "box", off.box());
     Map<String, Object> drove =
@@ -342,6 +343,24 @@ class FieldIT {
                 .path("receipts")
                 .findValuesAsText("outcome"))
         .containsExactly("STORED", "REFUSED");
+    assertThat(
+            library
+                .post(
+                    address,
+                    batch(
+                        List.of(
+                            report(
+                                "RECEIVED",
+                                "2026-10-16T08:01:00Z",
+                                "unit",
+                                MORA,
+                                "box",
+                                off.box()))))
+                .json()
+                .path("receipts")
+                .findValuesAsText("outcome"))
+        .as("staff of the unit alone")
+        .containsExactly("STORED");
     assertThat(
             coordinator
                 .post(address, batch(List.of(drove)))
