@@ -1,5 +1,7 @@
 package se.bokskjuts.api.field;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ final class ReportReading {
     }
   }
 
+  private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
   private final StoredPlan plan;
   private final Reporter who;
   private final List<ItemDetails> items;
@@ -49,6 +54,7 @@ final class ReportReading {
 
   DeliveryEvent read(ReportJson report) throws Refusal {
     checkReason(report);
+    checkTime(report);
     return switch (report.kind().subject()) {
       case ARRIVAL, STOP -> atStop(report, Optional.empty());
       case LOAD, UNLOAD -> atStop(report, Optional.of(boxAtStop(report)));
@@ -63,6 +69,13 @@ final class ReportReading {
     boolean fits = report.findReason().map(kind.reasons()::contains).orElse(!kind.isDeviation());
     if (!fits) {
       throw new Refusal("WRONG_REASON");
+    }
+  }
+
+  /** A clock may be wrong, but no clock shows what the table cannot hold. */
+  private static void checkTime(ReportJson report) throws Refusal {
+    if (report.at().isBefore(EARLIEST) || report.at().isAfter(LATEST)) {
+      throw new Refusal("WRONG_TIME");
     }
   }
 
@@ -116,7 +129,7 @@ final class ReportReading {
         box,
         item,
         report.findReason(),
-        report.at().truncatedTo(java.time.temporal.ChronoUnit.MILLIS),
+        report.at().truncatedTo(ChronoUnit.MILLIS),
         who.name());
   }
 

@@ -23,7 +23,7 @@ import se.bokskjuts.data.access.Grant;
 /** A day on the road as driver, unit and coordinator see it, on a phone that loses its network. */
 @Served
 class FieldPhoneIT {
-  private static final String DATE = "2026-10-27";
+  private static final String DATE = "2026-09-29";
 
   @LocalServerPort int port;
   @Autowired ApiKeys keys;

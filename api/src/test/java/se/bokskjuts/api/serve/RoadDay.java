@@ -61,7 +61,7 @@ final class RoadDay {
 
   /** A new version for what waits on the date. */
   static RoadDay publishAgain(Client client, String date) throws InterruptedException {
-    String order = "{\"date\":\"" + date + "\",\"steps\":60,\"seed\":5}";
+    String order = "{\"date\":\"" + date + "\",\"steps\":200,\"seed\":5}";
     String location = client.post("/api/v1/plans", order).header("Location");
     JsonNode made = client.awaitPlan(location);
     assertThat(made.path("state").asText()).as(made.toString()).isEqualTo("DRAFT");

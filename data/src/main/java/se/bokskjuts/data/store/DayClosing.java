@@ -54,6 +54,7 @@ final class DayClosing {
         row.ifPresent(id -> put(id, hold, stored.plan(), places));
       }
     }
+    new DemandMarks(sql).letGo(stored.day().date());
     recordVisits(stored.day(), stored.plan(), outcome.visited());
   }
 

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.any;
 import static se.bokskjuts.data.jooq.Tables.HOLD_REQUEST;
 import static se.bokskjuts.data.jooq.Tables.TRANSFER;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ final class DemandMarks {
 
   void plan(StoredPlan plan) {
     DayProblem day = plan.day();
+    letGo(day.date());
     Long[] transfers =
         rows(day.transfers().stream().map(t -> t.id().value()).toList(), DemandIds::findTransfer);
     sql.update(TRANSFER)
@@ -40,6 +42,23 @@ final class DemandMarks {
         .and(HOLD_REQUEST.PLANNED_FOR.isNull().or(HOLD_REQUEST.PLANNED_FOR.eq(day.date())))
         .execute();
     chooseCopies(plan);
+  }
+
+  /** What the date's plan before had, and nobody has now, waits again. */
+  void letGo(LocalDate date) {
+    sql.update(TRANSFER)
+        .set(TRANSFER.STATE, "WAITING")
+        .setNull(TRANSFER.PLANNED_FOR)
+        .where(TRANSFER.STATE.eq("PLANNED"))
+        .and(TRANSFER.PLANNED_FOR.eq(date))
+        .execute();
+    sql.update(HOLD_REQUEST)
+        .set(HOLD_REQUEST.STATE, "WAITING")
+        .setNull(HOLD_REQUEST.PLANNED_FOR)
+        .setNull(HOLD_REQUEST.PLANNED_ITEM)
+        .where(HOLD_REQUEST.STATE.eq("PLANNED"))
+        .and(HOLD_REQUEST.PLANNED_FOR.eq(date))
+        .execute();
   }
 
   private void chooseCopies(StoredPlan plan) {

@@ -38,6 +38,7 @@ import se.bokskjuts.model.Plan;
 import se.bokskjuts.model.Transfer;
 import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.Unit;
+import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.VanId;
 
 /** From stored demand over the day and its published plan to what is carried over. */
@@ -82,18 +83,7 @@ class DayOfDalarnaIT {
   @Test
   void a_closed_unit_and_its_demand_are_not_in_the_day() {
     demand.addTransfers(anImport(database, "a"), List.of(aReturn("0030", MORA, FALUN, TUESDAY)));
-    UnitStore units = new UnitStore(database);
-    StoredUnit mora = units.get(MORA);
-    units.save(
-        new StoredUnit(
-            mora.unit(),
-            mora.codes(),
-            mora.promisedWeekdays(),
-            mora.sorting(),
-            List.of(new DateSpan(TUESDAY, TUESDAY, "inventering")),
-            mora.notes(),
-            mora.active(),
-            mora.rowVersion()));
+    close(MORA);
 
     assertThat(assemble(TUESDAY).findUnit(MORA)).isEmpty();
     assertThat(assemble(TUESDAY).transfers()).isEmpty();
@@ -272,6 +262,40 @@ class DayOfDalarnaIT {
     assertThat(assemble(TUESDAY).transfers()).as("today may be planned anew").hasSize(1);
     assertThat(demand.count(TUESDAY)).isEqualTo(2);
     assertThat(demand.countWaiting(TUESDAY)).isZero();
+  }
+
+  @Test
+  void what_a_new_version_leaves_out_waits_again() {
+    demand.addTransfers(
+        anImport(database, "a"),
+        List.of(aReturn("0030", MORA, FALUN, TUESDAY), aReturn("0040", IDRE, FALUN, TUESDAY)));
+    DayProblem day = assemble(TUESDAY);
+    TransferId first = day.transfers().get(0).id();
+    publish(day, aPlanBringing(day, Map.of(), MORA, FALUN, first));
+    close(IDRE);
+
+    DayProblem without = assemble(TUESDAY);
+    publish(without, aPlanBringing(without, Map.of(), MORA, FALUN, first));
+
+    assertThat(assemble(TUESDAY.plusDays(1)).transfers())
+        .extracting(Transfer::from)
+        .containsExactly(IDRE);
+  }
+
+  /** On the Tuesday. */
+  private void close(UnitId id) {
+    UnitStore units = new UnitStore(database);
+    StoredUnit unit = units.get(id);
+    units.save(
+        new StoredUnit(
+            unit.unit(),
+            unit.codes(),
+            unit.promisedWeekdays(),
+            unit.sorting(),
+            List.of(new DateSpan(TUESDAY, TUESDAY, "inventering")),
+            unit.notes(),
+            unit.active(),
+            unit.rowVersion()));
   }
 
   @Test
