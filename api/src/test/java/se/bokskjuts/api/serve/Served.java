@@ -20,6 +20,7 @@ import se.bokskjuts.api.config.ServeApplication;
       "bokskjuts.first-password=" + Served.PASSWORD,
       "bokskjuts.costly-calls-per-minute=500",
       "bokskjuts.end-days-every=24h",
+      "bokskjuts.vroom.longest-search=50s",
       "db-scheduler.polling-interval=200ms"
     })
 @AutoConfigureObservability(tracing = false)

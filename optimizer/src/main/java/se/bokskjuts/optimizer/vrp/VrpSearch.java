@@ -13,6 +13,12 @@ final class VrpSearch {
 
   private static final double COLD = 0.005;
 
+  /** With fewer steps for each request it begins colder, so as to arrive anywhere. */
+  private static final double STEPS_TO_COOL = 500;
+
+  /** What a second is good for, times requests; only to guess how far a time limit reaches. */
+  private static final double REQUEST_STEPS_PER_SECOND = 2_000_000;
+
   private final Instance all;
   private final SolveSettings settings;
   private final BooleanSupplier stop;
@@ -68,10 +74,11 @@ final class VrpSearch {
     Fleet best = now;
     double value = valueOf(now);
     double meanLeg = Math.max(1, (double) now.cost() / Math.max(1, now.served() + used(now)));
-    double temperature = HOT * meanLeg;
+    double hot = hot();
+    double temperature = hot * meanLeg;
     while (goesOn()) {
       if (steps % LOOK_EVERY == 0) {
-        temperature = meanLeg * HOT * Math.pow(COLD / HOT, spent);
+        temperature = meanLeg * hot * Math.pow(COLD / hot, spent);
       }
       Fleet trial = now.copy();
       ruin.ruin(trial);
@@ -86,6 +93,13 @@ final class VrpSearch {
       }
     }
     return best;
+  }
+
+  private double hot() {
+    double steps = settings.steps().isPresent() ? settings.steps().getAsLong() : Double.MAX_VALUE;
+    double seconds = settings.time().map(t -> t.toMillis() / 1000.0).orElse(Double.MAX_VALUE);
+    steps = Math.min(steps, seconds * REQUEST_STEPS_PER_SECOND / all.requests);
+    return Math.max(2 * COLD, HOT * Math.min(1, steps / (STEPS_TO_COOL * all.requests)));
   }
 
   private static int used(Fleet fleet) {
