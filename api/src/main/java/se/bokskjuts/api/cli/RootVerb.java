@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       PrintVerb.class,
       GenerateVerb.class,
       RoadsVerb.class,
+      ReportVerb.class,
       BenchVerb.class,
       HelpCommand.class
     })

@@ -3,44 +3,33 @@ package se.bokskjuts.api.whatif;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.springframework.stereotype.Component;
 import se.bokskjuts.api.paper.ReportPage;
 import se.bokskjuts.api.paper.ReportPaper;
-import se.bokskjuts.api.problem.Texts;
-import se.bokskjuts.data.sweep.Sweep;
 
-/** A comparison as PDF. */
-@Component
-class ReportPrint {
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-  private final Texts texts;
+/** A comparison as PDF. Tables that are opened by choice stay on the page and in the CSV files. */
+final class ReportPrint {
+  private ReportPrint() {}
 
-  ReportPrint(Texts texts) {
-    this.texts = texts;
+  static Locale localeOf(StoredReport.Content content) {
+    return content.isEnglish() ? Locale.UK : Locale.forLanguageTag("sv-SE");
   }
 
-  byte[] pdf(Sweep sweep, StoredReport.Content content) {
-    boolean english = content.language().equals("en");
-    Locale locale = english ? Locale.UK : Locale.forLanguageTag("sv-SE");
-    String date =
-        sweep
-            .endedAt()
-            .orElse(sweep.requestedAt())
-            .atZone(SWEDEN)
-            .format(DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", locale));
+  /**
+   * @param date when it was made, in words
+   * @param note at the foot of each page
+   */
+  static byte[] pdf(StoredReport.Content content, String date, String note) {
     ReportPage page =
         new ReportPage(
             content.title(),
             date,
-            texts.get(locale, "whatif.print.note", sweep.requestedBy()),
+            note,
             content.command(),
             content.sections().stream().map(ReportPrint::section).toList());
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     try {
-      ReportPaper.write(page, locale, pdf);
+      ReportPaper.write(page, localeOf(content), pdf);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,6 +44,7 @@ class ReportPrint {
             .map(picture -> new ReportPage.Picture(picture.caption(), picture.address()))
             .toList(),
         section.tables().stream()
+            .filter(table -> !table.folded())
             .map(
                 table ->
                     new ReportPage.Table(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A comparison as the worker left it, in both languages. Nothing is reckoned here: what page, PDF
@@ -21,7 +22,26 @@ record StoredReport(Content sv, Content en, Map<String, String> files) {
    *
    * @param command the command that repeats it
    */
-  record Content(String language, String title, String command, List<Section> sections) {}
+  record Content(String language, String title, String command, List<Section> sections) {
+    Content {
+      if (language == null || title == null || command == null || sections == null) {
+        throw new IllegalArgumentException("language, title, command and sections must be there");
+      }
+    }
+
+    /** Throws {@link IllegalArgumentException} on text that is no report. */
+    static Content fromJson(String json) {
+      try {
+        return MAPPER.readValue(json, Content.class);
+      } catch (JsonProcessingException e) {
+        throw new IllegalArgumentException(e.getOriginalMessage(), e);
+      }
+    }
+
+    boolean isEnglish() {
+      return language.equals("en");
+    }
+  }
 
   /** A part, in reading order: words, pictures, tables. */
   record Section(
@@ -34,8 +54,23 @@ record StoredReport(Content sv, Content en, Map<String, String> files) {
     }
   }
 
-  /** A table; the first row is the heading. */
-  record Table(String title, List<List<String>> rows) {}
+  /**
+   * A table; the first row is the heading.
+   *
+   * @param folded whether it stands behind another table's amounts and is opened by who wants it
+   */
+  record Table(String title, List<List<String>> rows, boolean folded) {
+    private static final Pattern NUMBER =
+        Pattern.compile("[+\\-−–]?[0-9 .,\\u00a0]*( … [+\\-−–]?[0-9 .,\\u00a0]+)?( ?%)?");
+
+    /** Whether the column holds numbers alone, which stand under one another. */
+    public boolean isNumbers(int column) {
+      return column > 0
+          && rows.stream()
+              .skip(1)
+              .allMatch(row -> column < row.size() && NUMBER.matcher(row.get(column)).matches());
+    }
+  }
 
   static StoredReport fromJson(String json) {
     try {

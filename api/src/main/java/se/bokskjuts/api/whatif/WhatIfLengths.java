@@ -6,7 +6,8 @@ import se.bokskjuts.data.sweep.SweepLength;
 
 /** What is taken where the asker says nothing: the same as the command line takes. */
 final class WhatIfLengths {
-  static final SweepLength USUAL = new SweepLength(LocalDate.of(2026, 11, 23), 10, 0, 5, 600, 5000);
+  static final SweepLength USUAL =
+      new SweepLength(LocalDate.of(2026, 11, 23), 10, 3, 5, 600, 100_000);
 
   private WhatIfLengths() {}
 

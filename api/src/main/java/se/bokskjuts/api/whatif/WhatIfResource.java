@@ -8,6 +8,8 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.api.problem.Texts;
 import se.bokskjuts.api.rest.IdempotentCalls;
 import se.bokskjuts.data.sweep.Sweep;
 
@@ -34,17 +37,18 @@ import se.bokskjuts.data.sweep.Sweep;
 @RequestMapping("/api/v1")
 @Tag(name = "what-if", description = "Many days simulated under scenarios, compared with the base")
 class WhatIfResource {
+  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final WhatIfs whatIfs;
   private final Scenarios scenarios;
-  private final ReportPrint print;
+  private final Texts texts;
   private final IdempotentCalls calls;
 
-  WhatIfResource(WhatIfs whatIfs, Scenarios scenarios, ReportPrint print, IdempotentCalls calls) {
+  WhatIfResource(WhatIfs whatIfs, Scenarios scenarios, Texts texts, IdempotentCalls calls) {
     this.whatIfs = whatIfs;
     this.scenarios = scenarios;
-    this.print = print;
+    this.texts = texts;
     this.calls = calls;
   }
 
@@ -118,7 +122,16 @@ class WhatIfResource {
   @Operation(operationId = "getWhatIfPdf", summary = "The finished comparison as PDF")
   ResponseEntity<byte[]> pdf(@PathVariable UUID id, @Parameter(hidden = true) Locale locale) {
     StoredReport.Content content = whatIfs.getReport(id).in(isEnglish(locale));
-    return file(print.pdf(whatIfs.get(id), content), MediaType.APPLICATION_PDF, "what-if.pdf");
+    Sweep sweep = whatIfs.get(id);
+    Locale language = ReportPrint.localeOf(content);
+    String date =
+        sweep
+            .endedAt()
+            .orElse(sweep.requestedAt())
+            .atZone(SWEDEN)
+            .format(DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", language));
+    String note = texts.get(language, "whatif.print.note", sweep.requestedBy());
+    return file(ReportPrint.pdf(content, date, note), MediaType.APPLICATION_PDF, "what-if.pdf");
   }
 
   @GetMapping(path = "/what-ifs/{id}/files/{name}", produces = "text/csv")

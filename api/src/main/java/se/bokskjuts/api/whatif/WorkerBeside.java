@@ -97,8 +97,12 @@ class WorkerBeside {
     words.add("-Djava.awt.headless=true");
     words.add("-Dbokskjuts.commit=" + System.getProperty("bokskjuts.commit", "?"));
     words.addAll(List.of("-jar", settings.worker(), "work", "--until-done", "--with-parent"));
-    words.addAll(List.of("--threads", String.valueOf(settings.threads())));
+    words.addAll(List.of("--threads", String.valueOf(threads())));
     return words;
+  }
+
+  private int threads() {
+    return settings.threads() > 0 ? settings.threads() : Runtime.getRuntime().availableProcessors();
   }
 
   @PreDestroy

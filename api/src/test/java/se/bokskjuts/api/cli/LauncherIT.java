@@ -132,12 +132,32 @@ class LauncherIT {
 
   @Test
   void what_if_and_its_workers_go_to_the_benchmarks_program() throws Exception {
-    Answer asked = launch("whatif", "elbilar");
+    Answer asked = launch("whatif", "elbilar", "--help");
     Answer work = launch("work", "--until-done");
 
-    assertThat(asked.out()).endsWith("benchmarks/target/benchmarks.jar whatif elbilar\n");
+    assertThat(asked.out()).endsWith("benchmarks/target/benchmarks.jar whatif elbilar --help\n");
     assertThat(work.out()).endsWith("benchmarks/target/benchmarks.jar work --until-done\n");
     assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  void what_ifs_report_becomes_pdf_in_the_same_folder() throws Exception {
+    Answer said = launch("whatif", "elbilar", "--out", "my folder", "--lang=en");
+    Answer unsaid = launch("whatif", "elbilar");
+
+    assertThat(said.out())
+        .endsWith("api/target/bokskjuts.jar report my folder/whatif.json --lang en\n");
+    assertThat(unsaid.out()).endsWith(" report out/whatif/whatif.json --lang sv\n");
+  }
+
+  @Test
+  void a_what_if_that_fails_makes_no_pdf() throws Exception {
+    script(jdk.resolve("bin/java"), JAVA + "exit 2\n");
+
+    Answer answer = launch("whatif", "elbil");
+
+    assertThat(answer.exit()).isEqualTo(2);
+    assertThat(answer.out()).doesNotContain("report");
   }
 
   @Test
