@@ -28,7 +28,7 @@ public final class ReportPaper {
     }
 
     private static boolean isNumber(String text) {
-      return text.matches("[+\\-−–]?[0-9 .,\\u00a0]*( … [+\\-−–]?[0-9 .,\\u00a0]+)?( ?%)?");
+      return text.matches("[+\\-−–]?[0-9 .,\\u00a0]*( […±] [+\\-−–]?[0-9 .,\\u00a0]+)?( ?%)?");
     }
 
     /** A table with many columns is set smaller. */

@@ -61,7 +61,7 @@ record StoredReport(Content sv, Content en, Map<String, String> files) {
    */
   record Table(String title, List<List<String>> rows, boolean folded) {
     private static final Pattern NUMBER =
-        Pattern.compile("[+\\-−–]?[0-9 .,\\u00a0]*( … [+\\-−–]?[0-9 .,\\u00a0]+)?( ?%)?");
+        Pattern.compile("[+\\-−–]?[0-9 .,\\u00a0]*( […±] [+\\-−–]?[0-9 .,\\u00a0]+)?( ?%)?");
 
     /** Whether the column holds numbers alone, which stand under one another. */
     public boolean isNumbers(int column) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +22,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import se.bokskjuts.api.whatif.ReportFile;
 
 /** Every kind of paper is PDF/UA-1, as veraPDF judges it. */
 class PdfUaIT {
@@ -46,6 +52,23 @@ class PdfUaIT {
     papers.write(papers.list(kind, subject).get(0), pdf);
 
     assertThat(faults(pdf.toByteArray())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sv", "en"})
+  void a_what_if_report_is_pdf_ua(String language) throws Exception {
+    Path report = Files.createTempFile("report", ".json");
+    Path pdf = report.resolveSibling(report.getFileName() + ".pdf");
+    try (InputStream in = PdfUaIT.class.getResourceAsStream("/whatif/report.json")) {
+      Files.writeString(report, new ObjectMapper().readTree(in).path(language).toString());
+
+      ReportFile.print(report, pdf, LocalDate.of(2026, 11, 24));
+
+      assertThat(faults(Files.readAllBytes(pdf))).isEmpty();
+    } finally {
+      Files.deleteIfExists(report);
+      Files.deleteIfExists(pdf);
+    }
   }
 
   @Test

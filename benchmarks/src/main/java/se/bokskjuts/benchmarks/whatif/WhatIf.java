@@ -10,16 +10,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.bokskjuts.benchmarks.sweep.SharedSweep;
 import se.bokskjuts.data.dalarna.DalarnaBase;
+import se.bokskjuts.data.db.DatabaseStartException;
 import se.bokskjuts.data.scenario.ScenarioFile;
 import se.bokskjuts.data.scenario.ScenarioRefused;
 import se.bokskjuts.data.scenario.ScenarioText;
+import se.bokskjuts.data.sweep.SweepLength;
 import se.bokskjuts.routing.RoadFaults;
 
 /** Simulates many service days under scenarios and compares them with the base. */
@@ -84,6 +88,23 @@ public final class WhatIf implements Callable<Integer> {
       description = "Första dagen. / First day.")
   private LocalDate first = LocalDate.of(2026, 11, 23);
 
+  @Option(
+      names = "--shared",
+      description = "Räkna i databasen, med alla som arbetar där. / With all who work there.")
+  private boolean shared;
+
+  @Option(
+      names = "--sweep",
+      paramLabel = "ID",
+      description = "Vänta på en fråga i databasen. / Wait for a question in the database.")
+  private Optional<UUID> sweep = Optional.empty();
+
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description = "jdbc:postgresql://MASKIN/DATABAS")
+  private Optional<String> database = Optional.empty();
+
   @Option(names = "--out", defaultValue = "out/whatif", description = "Mapp. / Folder.")
   private Path out = Path.of("out/whatif");
 
@@ -117,13 +138,13 @@ public final class WhatIf implements Callable<Integer> {
         return 0;
       }
       makeFolder();
-      WhatIfReport report = WhatIfReport.of(simulate(progress), lang.equals("en"), commandText());
+      WhatIfReport report = shared || sweep.isPresent() ? share(progress) : alone(progress);
       report.write(out);
       spec.commandLine().getOut().print(report.markdown());
       spec.commandLine().getOut().flush();
       progress.println("Skrivet i / written to " + out.toAbsolutePath().normalize());
       return 0;
-    } catch (ScenarioRefused | RoadFaults e) {
+    } catch (ScenarioRefused | RoadFaults | DatabaseStartException e) {
       progress.println(e.getMessage());
       return REFUSED;
     }
@@ -151,21 +172,45 @@ public final class WhatIf implements Callable<Integer> {
       throw new ScenarioRefused(
           "--days, --seeds, --items, --steps, --threads: minst 1 / must be 1 or more");
     }
-    if (scenarios.isEmpty() && !speed) {
+    if (scenarios.isEmpty() && !speed && sweep.isEmpty()) {
       throw new ScenarioRefused(
           "vilka scenarier? / which scenarios? " + String.join(", ", ScenarioFile.BUILT_IN));
+    }
+    if ((shared || sweep.isPresent()) && (plans || history.isPresent())) {
+      throw new ScenarioRefused(
+          "--shared: --plans och --history går bara ensam / work only without it");
     }
     if (!lang.equals("sv") && !lang.equals("en")) {
       throw new ScenarioRefused("--lang: sv eller en / sv or en, inte / not " + lang);
     }
   }
 
-  private List<RunResult> simulate(PrintWriter progress) {
+  private WhatIfReport alone(PrintWriter progress) {
+    return WhatIfReport.of(simulate(progress), lang.equals("en"), commandText());
+  }
+
+  private WhatIfReport share(PrintWriter progress) {
+    List<ScenarioText> read = sweep.isPresent() ? List.of() : read();
+    try (SharedSweep work = SharedSweep.open(database, threads, progress)) {
+      UUID id =
+          sweep.orElseGet(
+              () -> work.ask(read, new SweepLength(first, days, warmup, seeds, items, steps)));
+      List<RunResult> results = work.await(id);
+      return WhatIfReport.of(results, lang.equals("en"), work.command(id, lang));
+    }
+  }
+
+  private List<ScenarioText> read() {
     DalarnaBase base = DalarnaBase.load();
     Set<String> names = new LinkedHashSet<>(List.of("bas"));
     names.addAll(scenarios);
     List<ScenarioText> read = names.stream().map(ScenarioText::read).toList();
     read.forEach(text -> ScenarioFile.of(text, base));
+    return read;
+  }
+
+  private List<RunResult> simulate(PrintWriter progress) {
+    List<ScenarioText> read = read();
     List<Run> runs = new ArrayList<>();
     for (long seed = 1; seed <= seeds; seed++) {
       for (ScenarioText scenario : read) {

@@ -31,6 +31,7 @@ public final class WhatIfReport {
 
   void write(Path folder) throws IOException {
     Files.createDirectories(folder);
+    Files.writeString(folder.resolve("whatif.json"), content.toJson());
     Files.writeString(folder.resolve("whatif.md"), markdown());
     Files.writeString(folder.resolve("whatif.html"), html());
     for (Map.Entry<String, String> csv : csvFiles().entrySet()) {

@@ -7,12 +7,15 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +29,7 @@ import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.data.db.Database;
 import se.bokskjuts.data.scenario.ScenarioFile;
 import se.bokskjuts.data.scenario.ScenarioText;
+import se.bokskjuts.data.sweep.RunKey;
 import se.bokskjuts.data.sweep.RunStore;
 import se.bokskjuts.data.sweep.Sweep;
 import se.bokskjuts.data.sweep.SweepLength;
@@ -141,7 +145,7 @@ class KilledWorkersIT {
           .isEqualTo(
               runsOf("peace")
                   .getResult(
-                      new se.bokskjuts.data.sweep.RunKey(
+                      new RunKey(
                           undisturbed, run.key().scenario(), run.key().seed())));
     }
     assertThat(sweeps.findReport(disturbed)).contains(expected);
@@ -171,6 +175,45 @@ class KilledWorkersIT {
       Thread.sleep(100);
     }
     return sweeps.get(id);
+  }
+
+  @Test
+  void what_is_shared_and_what_is_done_alone_come_to_the_same_files(@TempDir Path out)
+      throws Exception {
+    useNewDatabase("both");
+
+    int alone = whatIf("--out", out.resolve("alone").toString());
+    int shared = whatIf("--out", out.resolve("shared").toString(), "--shared", "--database", url);
+    UUID asked = sweeps.list(1).get(0).id();
+    int joined =
+        whatIf(
+            "--out", out.resolve("joined").toString(), "--sweep", "" + asked, "--database", url);
+
+    assertThat(List.of(alone, shared, joined)).containsOnly(0);
+    assertThat(files(out.resolve("alone"))).containsKeys("whatif.html", "whatif.json", "runs.csv");
+    assertThat(files(out.resolve("shared"))).isEqualTo(files(out.resolve("alone")));
+    assertThat(files(out.resolve("joined"))).isEqualTo(files(out.resolve("alone")));
+  }
+
+  private static int whatIf(String... options) {
+    List<String> words =
+        new ArrayList<>(
+            List.of("whatif", "elbilar", "--days", "1", "--warmup", "1", "--seeds", "2"));
+    words.addAll(List.of("--items", "100", "--steps", "200", "--threads", "2"));
+    words.addAll(List.of(options));
+    return Bench.commandLine()
+        .setOut(new PrintWriter(new StringWriter()))
+        .execute(words.toArray(String[]::new));
+  }
+
+  private static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (var all = Files.list(folder)) {
+      for (Path file : all.toList()) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return texts;
   }
 
   @Test
