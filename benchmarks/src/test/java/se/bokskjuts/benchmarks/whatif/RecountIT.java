@@ -58,16 +58,16 @@ class RecountIT {
   }
 
   @Test
-  void a_planted_box_is_found() throws Exception {
+  void a_planted_item_is_found() throws Exception {
     Path day = folder.resolve("runs/vinter/1/2026-11-24/executed.json");
     String was = Files.readString(day);
-    Files.writeString(day, was.replaceFirst("\"notFound\" : \\[", "\"notFound\" : [ \"t0\","));
+    Files.writeString(day, was.replaceFirst("\"items\" : (\\d)", "\"items\" : 1$1"));
 
     Told told = recount();
 
     Files.writeString(day, was);
     assertThat(told.code()).isEqualTo(1);
-    assertThat(told.words()).contains("NOT_FOUND");
+    assertThat(told.words()).contains(" ITEMS: recounted");
   }
 
   @Test
