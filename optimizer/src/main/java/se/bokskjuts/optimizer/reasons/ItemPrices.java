@@ -19,6 +19,7 @@ import se.bokskjuts.model.Stop;
 import se.bokskjuts.model.Transfer;
 import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.TransferKind;
+import se.bokskjuts.model.Unit;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.Van;
 
@@ -41,6 +42,7 @@ public final class ItemPrices {
   private final Money newBox;
   private final Money sorting;
   private final Money dayLate;
+  private final Map<UnitId, Unit> units;
   private final Map<BoxId, Box> roomy = new HashMap<>();
   private final Map<UnitId, List<Ride>> ridesFrom = new HashMap<>();
 
@@ -50,6 +52,7 @@ public final class ItemPrices {
   private ItemPrices(DayProblem day, Plan plan) {
     this.day = day;
     this.plan = plan;
+    units = day.unitsById();
     Rates rates = day.rates();
     newBox = Money.ofSek(rates.perBox().add(rates.perLift().multiply(BigDecimal.valueOf(2))));
     sorting = Money.ofSek(rates.perItemSorted());
@@ -150,7 +153,9 @@ public final class ItemPrices {
     return day.vans().stream().filter(v -> v.id().equals(route.van())).findFirst().orElseThrow();
   }
 
-  /** A box more, and the shortest way round by the units where the van does not stop anyway. */
+  /**
+   * A box more, and the shortest way round by the two units: one loop over the gaps of the route.
+   */
   private Optional<Money> detour(Route route, UnitId from, UnitId to) {
     Van van = van(route);
     if (!van.mayServe(from) || !van.mayServe(to)) {
@@ -161,41 +166,31 @@ public final class ItemPrices {
     route.stops().forEach(s -> way.add(s.unit()));
     way.add(van.end());
     long least = Long.MAX_VALUE;
-    for (int i = 0; i + 1 < way.size(); i++) {
-      List<UnitId> loaded = new ArrayList<>(way);
-      if (!way.get(i).equals(from)) {
-        loaded.add(i + 1, from);
+    long later = Long.MAX_VALUE;
+    for (int gap = way.size() - 2; gap >= 0; gap--) {
+      UnitId before = way.get(gap);
+      UnitId behind = way.get(gap + 1);
+      long straight = ore(van, before, behind);
+      long by = ore(van, before, from) + ore(van, from, behind) - straight;
+      if (later < Long.MAX_VALUE) {
+        least = Math.min(least, by + later);
       }
-      long first = ore(van, loaded) - ore(van, way);
-      if (first < least) {
-        for (int j = loaded.size() == way.size() ? i : i + 1; j + 1 < loaded.size(); j++) {
-          List<UnitId> all = new ArrayList<>(loaded);
-          if (!loaded.get(j).equals(to)) {
-            all.add(j + 1, to);
-          }
-          least = Math.min(least, ore(van, all) - ore(van, way));
-        }
-      }
+      long both = ore(van, before, from) + ore(van, from, to) + ore(van, to, behind) - straight;
+      least = Math.min(least, both);
+      later = Math.min(later, ore(van, before, to) + ore(van, to, behind) - straight);
     }
-    return least == Long.MAX_VALUE
-        ? Optional.empty()
-        : Optional.of(Money.ofOre(Math.max(0, least)).plus(newBox));
+    return Optional.of(Money.ofOre(Math.max(0, least)).plus(newBox));
   }
 
-  /** Driving and a stop's service; service at each place counts alike on both sides. */
-  private long ore(Van van, List<UnitId> way) {
-    long metres = 0;
-    long seconds = 0;
-    for (int i = 1; i < way.size(); i++) {
-      if (!way.get(i).equals(way.get(i - 1))) {
-        metres += day.matrix().metres(way.get(i - 1), way.get(i));
-        seconds += day.matrix().seconds(way.get(i - 1), way.get(i));
-        seconds += day.getUnit(way.get(i)).serviceSeconds();
-      }
+  /** Driving a leg and the service at its end; nothing where there is no leg. */
+  private long ore(Van van, UnitId from, UnitId to) {
+    if (from.equals(to)) {
+      return 0;
     }
+    long seconds = day.matrix().seconds(from, to) + units.get(to).serviceSeconds();
     double sek =
         van.perHour().doubleValue() * seconds / SECONDS_PER_HOUR
-            + van.perKm().doubleValue() * metres / METRES_PER_KM;
+            + van.perKm().doubleValue() * day.matrix().metres(from, to) / METRES_PER_KM;
     return Math.round(100 * sek);
   }
 
