@@ -144,9 +144,7 @@ class KilledWorkersIT {
       assertThat(runs.getResult(run.key()))
           .isEqualTo(
               runsOf("peace")
-                  .getResult(
-                      new RunKey(
-                          undisturbed, run.key().scenario(), run.key().seed())));
+                  .getResult(new RunKey(undisturbed, run.key().scenario(), run.key().seed())));
     }
     assertThat(sweeps.findReport(disturbed)).contains(expected);
   }
@@ -186,8 +184,7 @@ class KilledWorkersIT {
     int shared = whatIf("--out", out.resolve("shared").toString(), "--shared", "--database", url);
     UUID asked = sweeps.list(1).get(0).id();
     int joined =
-        whatIf(
-            "--out", out.resolve("joined").toString(), "--sweep", "" + asked, "--database", url);
+        whatIf("--out", out.resolve("joined").toString(), "--sweep", "" + asked, "--database", url);
 
     assertThat(List.of(alone, shared, joined)).containsOnly(0);
     assertThat(files(out.resolve("alone"))).containsKeys("whatif.html", "whatif.json", "runs.csv");
