@@ -137,6 +137,7 @@ class WallsTest {
             "se.bokskjuts.optimizer.edit",
             "se.bokskjuts.optimizer.planned",
             "se.bokskjuts.optimizer.search",
+            "se.bokskjuts.optimizer.bound",
             "se.bokskjuts.optimizer.pdptw",
             "se.bokskjuts.optimizer.vrp");
   }

@@ -39,6 +39,22 @@ public final class DaysOptions {
   long seed = 1;
 
   @Option(
+      names = "--seeds",
+      paramLabel = "K",
+      defaultValue = "1",
+      description =
+          "Antal frön från --seed: medel och sämst i tabellen. / Seeds from --seed on: mean and worst.")
+  int seeds = 1;
+
+  @Option(
+      names = "--best",
+      paramLabel = "FILE",
+      defaultValue = "benchmarks/results/days-best.csv",
+      description =
+          "Bästa kända per dag, ${DEFAULT-VALUE} om inget sägs. / Best known cost of each day.")
+  Path best = Path.of("benchmarks/results/days-best.csv");
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       defaultValue = "out/bench",
@@ -52,22 +68,27 @@ public final class DaysOptions {
     return Optional.ofNullable(days);
   }
 
-  SolveSettings settings() {
+  SolveSettings settings(int number) {
     Long wanted = steps;
     Integer given = threads;
     if (wanted != null) {
       return new SolveSettings(
-          Optional.empty(), OptionalLong.of(wanted), seed, given == null ? 1 : given);
+          Optional.empty(), OptionalLong.of(wanted), seed + number, given == null ? 1 : given);
     }
     int cores = Runtime.getRuntime().availableProcessors();
     Duration time = Duration.ofMillis(Math.round(seconds * 1000));
-    return SolveSettings.ofTime(time, seed, given == null ? cores : given);
+    return SolveSettings.ofTime(time, seed + number, given == null ? cores : given);
   }
 
   /** How to repeat the run; for the table's heading. */
   String asText() {
-    SolveSettings settings = settings();
+    SolveSettings settings = settings(0);
     String end = steps == null ? seconds + " s per day" : steps + " steps per day";
-    return end + ", " + settings.threads() + " threads, seed " + seed;
+    return end
+        + ", "
+        + settings.threads()
+        + " threads, seed "
+        + seed
+        + (seeds > 1 ? " to " + (seed + seeds - 1) : "");
   }
 }

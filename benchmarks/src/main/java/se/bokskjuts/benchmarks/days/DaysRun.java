@@ -14,9 +14,11 @@ import se.bokskjuts.data.file.DayFileReader;
 import se.bokskjuts.data.file.FileRefusedException;
 import se.bokskjuts.data.file.PlanFileWriter;
 import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.Money;
 import se.bokskjuts.optimizer.PlanAnswer;
 import se.bokskjuts.optimizer.Planner;
 import se.bokskjuts.optimizer.SolveListener;
+import se.bokskjuts.optimizer.bound.DayBound;
 import se.bokskjuts.routing.Place;
 import se.bokskjuts.routing.RoadFaults;
 import se.bokskjuts.routing.RoadNetwork;
@@ -44,6 +46,10 @@ public final class DaysRun {
       Files.writeString(
           options.out.resolve("days.md"), heading() + "\n" + DaysTable.markdown(results));
       Files.writeString(options.out.resolve("days.csv"), DaysTable.csv(results));
+      String run = LocalDate.now() + " " + options.asText();
+      Files.writeString(
+          options.out.resolve("days-best.csv"),
+          DaysTable.bestKnown(results, run.replace(",", ";")));
       say("Skrivet i / written to " + options.out.toAbsolutePath().normalize());
       return results.stream().allMatch(r -> r.judgement().isFeasible()) ? 0 : 1;
     } catch (DaysRefused e) {
@@ -59,9 +65,10 @@ public final class DaysRun {
     Files.createDirectories(options.out);
     Path folder = Files.isDirectory(days) ? days : days.toAbsolutePath().getParent();
     ReferenceCosts references = ReferenceCosts.beside(folder);
+    ReferenceCosts bests = ReferenceCosts.of(options.best);
     List<DayResult> results = new ArrayList<>();
     for (Path file : files) {
-      results.add(solve(file, references));
+      results.add(solve(file, references, bests));
     }
     return results;
   }
@@ -82,21 +89,33 @@ public final class DaysRun {
     }
   }
 
-  private DayResult solve(Path file, ReferenceCosts references) throws IOException {
+  private DayResult solve(Path file, ReferenceCosts references, ReferenceCosts bests)
+      throws IOException {
     DayProblem day = read(file);
-    long begin = System.nanoTime();
-    PlanAnswer answer =
-        new Planner().solve(day, options.settings(), SolveListener.SILENT, () -> false);
-    double seconds = (System.nanoTime() - begin) / 1e9;
     String name = file.getFileName().toString();
+    long begin = System.nanoTime();
+    List<Money> costs = new ArrayList<>();
+    PlanAnswer best = null;
+    for (int i = 0; i < Math.max(1, options.seeds); i++) {
+      PlanAnswer answer =
+          new Planner().solve(day, options.settings(i), SolveListener.SILENT, () -> false);
+      costs.add(answer.judgement().cost().total());
+      boolean better = best == null || costs.get(i).compareTo(best.judgement().cost().total()) < 0;
+      best = better ? answer : best;
+      answer.judgement().violations().forEach(v -> say("  " + v));
+    }
+    double seconds = (System.nanoTime() - begin) / 1e9 / costs.size();
     PlanFileWriter.write(
-        answer.plan(), options.out.resolve(name.replaceFirst("\\.json$", ".plan.json")));
-    DayResult result = new DayResult(name, answer.judgement(), seconds, references.find(name));
-    say(
-        String.format(
-            Locale.ROOT, "%s %s %.1f s", name, answer.judgement().cost().total(), seconds));
-    answer.judgement().violations().forEach(v -> say("  " + v));
-    return result;
+        best.plan(), options.out.resolve(name.replaceFirst("\\.json$", ".plan.json")));
+    say(String.format(Locale.ROOT, "%s %s %.1f s", name, costs, seconds));
+    return new DayResult(
+        name,
+        best.judgement(),
+        costs,
+        seconds,
+        DayBound.of(day),
+        references.find(name),
+        bests.find(name));
   }
 
   private static DayProblem read(Path file) throws IOException {

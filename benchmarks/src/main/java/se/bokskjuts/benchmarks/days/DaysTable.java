@@ -29,7 +29,13 @@ final class DaysTable {
           "usedVans",
           "seconds",
           "violations",
-          "ratio");
+          "ratio",
+          "mean",
+          "worst",
+          "best",
+          "overBest",
+          "bound",
+          "gap");
 
   private DaysTable() {}
 
@@ -64,6 +70,16 @@ final class DaysTable {
         : text;
   }
 
+  /** Day, the cheapest total known, and the run that knows it: to keep beside the results. */
+  static String bestKnown(List<DayResult> results, String run) {
+    return results.stream()
+        .map(
+            r ->
+                String.join(
+                    ",", r.day(), r.best().sek().toString(), r.isNewBest() ? run : "as before"))
+        .collect(Collectors.joining("\n", "day,total,run\n", "\n"));
+  }
+
   private static List<String> cells(DayResult result) {
     KeyFigures figures = result.judgement().figures();
     PlanCost cost = result.judgement().cost();
@@ -85,7 +101,13 @@ final class DaysTable {
         String.valueOf(figures.vans()),
         format("%.1f", result.seconds()),
         String.valueOf(result.judgement().violations().size()),
-        result.ratio().isPresent() ? format("%.4f", result.ratio().getAsDouble()) : "");
+        result.ratio().isPresent() ? format("%.4f", result.ratio().getAsDouble()) : "",
+        format("%.2f", result.mean()),
+        result.worst().sek().toString(),
+        result.best().sek().toString(),
+        format("%.4f", result.overBest()),
+        result.bound().total().sek().toString(),
+        format("%.4f", result.bound().gapOf(result.best())));
   }
 
   private static String format(String pattern, Object... values) {

@@ -16,7 +16,11 @@ record ReferenceCosts(Map<String, Money> byFileName) {
 
   /** None where there is no such file. Throws {@link DaysRefused} for a file of another shape. */
   static ReferenceCosts beside(Path folder) throws IOException {
-    Path file = folder.resolve(FILE);
+    return of(folder.resolve(FILE));
+  }
+
+  /** As {@link #beside}, from a file of any name with columns day and total. */
+  static ReferenceCosts of(Path file) throws IOException {
     if (!Files.exists(file)) {
       return new ReferenceCosts(Map.of());
     }

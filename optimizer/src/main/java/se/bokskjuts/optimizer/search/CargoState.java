@@ -225,6 +225,12 @@ final class CargoState {
     }
   }
 
+  /** Whether the lane's origin can pack no more boxes, or its address takes no more. */
+  boolean isCramped(CargoLane lane) {
+    return packed[lane.from] >= in.emptyBoxes[lane.from]
+        || (lane.arrives() && received[lane.to] >= in.maxBoxesIn[lane.to]);
+  }
+
   /** Gives the item another way; {@link #undoTo} can take it back. */
   void change(int i, CargoWay next) {
     journal.add(i);

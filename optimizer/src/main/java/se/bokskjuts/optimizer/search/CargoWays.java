@@ -134,7 +134,9 @@ final class CargoWays {
         times.sortItems[unload] > 0
             ? times.ready[unload]
             : Math.max(times.depart[unload], in.sortOpens[s]) + in.sortSeconds[s];
-    return ready <= times.start[load] && !broken.contains(link(unload, load));
+    boolean waits = times.waitsForSorting(load) && times.depart[unload] <= times.start[load];
+    return (ready <= times.start[load] || (waits && ready <= in.sortCloses[s]))
+        && !broken.contains(link(unload, load));
   }
 
   private List<Ride> rides(int a, int b) {

@@ -286,6 +286,20 @@ final class Connections {
     }
   }
 
+  /** Whether what goes from unit a to sort point s can be sorted before the last way on to b. */
+  boolean sortsInTime(int a, int s, int b) {
+    int way = a * in.sortCount + s;
+    int on = b * in.sortCount + s;
+    if (inReady[way] <= outStart[on]) {
+      return true;
+    }
+    return inLoad[way] != NONE
+        && outLoad[on] != NONE
+        && times.waitsForSorting(outLoad[on])
+        && times.depart[inUnload[way]] <= outStart[on]
+        && inReady[way] <= in.sortCloses[s];
+  }
+
   private void offerWayOut(int at, int l, int m, int out, int dock) {
     if (times.start[l] > outStart[at]) {
       outLoad[at] = l;

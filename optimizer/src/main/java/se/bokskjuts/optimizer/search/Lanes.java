@@ -220,8 +220,7 @@ final class Lanes {
 
   boolean sameDay(int g, int s) {
     int b = demand.to[g];
-    return b == in.sortUnit[s]
-        || ways.inReady[demand.from[g] * in.sortCount + s] <= ways.outStart[b * in.sortCount + s];
+    return b == in.sortUnit[s] || ways.sortsInTime(demand.from[g], s, b);
   }
 
   double sortSaving(int g, int s) {

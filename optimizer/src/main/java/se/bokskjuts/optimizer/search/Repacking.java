@@ -114,6 +114,9 @@ final class Repacking {
           dropOneBox(ways.lanes.get(l));
         }
         fill(ways.lanes.get(l), users[l]);
+        if (ways.lanes.get(l).boxes == 0 && state.isCramped(ways.lanes.get(l))) {
+          makeRoomFor(l);
+        }
       }
       for (CargoLane lane : ways.lanes) {
         merge(lane);
@@ -249,6 +252,25 @@ final class Repacking {
     }
     if (!keepIfCheaper(mark, before) && state.missedUnits > 0 && lane.boxes == 0) {
       callWith(itemsAndWays);
+    }
+  }
+
+  /** Where boxes are scarce (H10, H12): each other lane there gives way to this one, if it pays. */
+  private void makeRoomFor(int l) {
+    CargoLane lane = ways.lanes.get(l);
+    for (CargoLane other : ways.lanes) {
+      if (other.boxes > 0 && (other.from == lane.from || other.to == lane.to)) {
+        double before = state.cost;
+        int mark = state.journalSize();
+        for (int i : other.contents()) {
+          relocate(i, other);
+        }
+        kick(l);
+        for (int i : lane.contents()) {
+          relocate(i, null);
+        }
+        keepIfCheaper(mark, before);
+      }
     }
   }
 

@@ -143,7 +143,7 @@ final class Timetable {
   }
 
   private boolean computeVan(int v, boolean waiting) {
-    int from = in.shiftFrom[v];
+    int from = firstDeparture(v);
     if (!drive(v, from, waiting)) {
       return false;
     }
@@ -155,6 +155,14 @@ final class Timetable {
       }
     }
     return true;
+  }
+
+  /** As late as the first stop can begin no sooner: waiting there would count as work (H8). */
+  private int firstDeparture(int v) {
+    int u = unit[firstStop[v]];
+    int leg = in.seconds(in.vanStart[v], u);
+    int opens = in.windowStart(u, in.shiftFrom[v] + leg);
+    return opens >= Instance.NEVER ? in.shiftFrom[v] : opens - leg;
   }
 
   /** Drives one route from the given second; notes how much later it could start. */
@@ -244,6 +252,11 @@ final class Timetable {
       }
     }
     return begin;
+  }
+
+  /** Whether the stop waits until what stands there is sorted. */
+  boolean waitsForSorting(int k) {
+    return (mark[k] & Routes.WAIT) != 0;
   }
 
   /** When all that was handed in at the sort point of unit u by {@code time} is ready. */

@@ -1,0 +1,53 @@
+package se.bokskjuts.optimizer.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.Judgement;
+import se.bokskjuts.model.Plan;
+import se.bokskjuts.optimizer.SolveSettings;
+import se.bokskjuts.optimizer.check.PlanChecker;
+import se.bokskjuts.optimizer.fixtures.TinyDays;
+import se.bokskjuts.optimizer.search.CrateSearch;
+
+/** Plans tiny days, lets the oracle look for better plans, and judges what it finds. */
+final class OracleDays {
+  private static final int STEPS = 4_000;
+
+  private OracleDays() {}
+
+  /** The days, from one to before the other, that have a better plan; with both costs. */
+  static List<String> missed(int from, int end) {
+    List<String> missed = new ArrayList<>();
+    for (int seed = from; seed < end; seed++) {
+      DayProblem day = TinyDays.day(seed);
+      Judgement planned = PlanChecker.judge(day, plan(day));
+      assertThat(planned.violations()).as("day %d", seed).isEmpty();
+
+      Optional<Plan> better = Oracle.cheaperThan(day, planned.cost().total().sek().doubleValue());
+
+      if (better.isPresent()) {
+        Judgement found = PlanChecker.judge(day, better.get());
+        assertThat(found.violations()).as("the oracle's plan of day %d", seed).isEmpty();
+        assertThat(found.cost().total()).isLessThan(planned.cost().total());
+        missed.add(seed + ": " + planned.cost().total() + ", best " + found.cost().total());
+      }
+    }
+    return missed;
+  }
+
+  private static Plan plan(DayProblem day) {
+    List<Plan> plans = new ArrayList<>();
+    new CrateSearch()
+        .run(
+            day,
+            Optional.empty(),
+            SolveSettings.ofSteps(STEPS, 1),
+            () -> false,
+            (plan, cost, phase, steps) -> plans.add(0, plan));
+    return plans.get(0);
+  }
+}
