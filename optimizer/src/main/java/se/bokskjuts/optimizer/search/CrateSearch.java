@@ -42,6 +42,12 @@ public final class CrateSearch implements DaySearch {
   /** Times that the packing of a plan is disturbed and improved again. */
   private static final int KICKS = 12;
 
+  /** Of the time; what is left goes to single items. */
+  private static final double SHARE_BEFORE_A_CLOSER_LOOK = 0.96;
+
+  /** A search of fewer steps has not found the routes whose single items matter. */
+  private static final long STEPS_WORTH_A_CLOSER_LOOK = 20_000;
+
   /** A thread whose routes are worse than the best by this share goes on from the best. */
   private static final double BEHIND = 0.004;
 
@@ -101,11 +107,16 @@ public final class CrateSearch implements DaySearch {
       double from = given.isPresent() ? 0 : SHARE_OF_SHORT_RUNS;
       anneal(best, from, SHARE_BEFORE_LAST_RUN, given.isPresent() ? LUKEWARM : WARM);
       shared.offer(best, "search", steps);
-      shared.offerElite(best, "search", steps);
       goOnFromTheBest(best);
-      anneal(best, SHARE_BEFORE_LAST_RUN, 1, LUKEWARM);
+      anneal(
+          best,
+          SHARE_BEFORE_LAST_RUN,
+          clock.countsSteps() ? 1 : SHARE_BEFORE_A_CLOSER_LOOK,
+          LUKEWARM);
       shared.offer(best, "pack", steps);
-      shared.offerElite(best, "pack", steps);
+      if (steps >= STEPS_WORTH_A_CLOSER_LOOK) {
+        shared.offerElite(best, "pack", steps, this::isOutOfTime);
+      }
     }
 
     /** From the best of all strands, unless one's own is nearly as good and another valley. */
@@ -144,9 +155,16 @@ public final class CrateSearch implements DaySearch {
           best = annealing;
         }
         shared.offer(best, "search", steps);
-        shared.offerElite(annealing, "search", steps);
+        if (runs > FEWEST_SHORT_RUNS) {
+          shared.offerElite(annealing, "search", steps, this::isOutOfTime);
+        }
       }
       return best;
+    }
+
+    /** Steps that are done do not forbid a closer look, time that is out does. */
+    private boolean isOutOfTime() {
+      return !clock.countsSteps() && clock.isOver(steps);
     }
 
     /** Anneals while the clock's share is between the two. */
@@ -212,8 +230,12 @@ public final class CrateSearch implements DaySearch {
     }
 
     /** Looks at the boxes of the annealing's best routes item by item. */
-    synchronized void offerElite(Annealing annealing, String phase, long steps) {
+    synchronized void offerElite(
+        Annealing annealing, String phase, long steps, BooleanSupplier stop) {
       for (Elite.Member member : annealing.elite.take()) {
+        if (stop.getAsBoolean()) {
+          return;
+        }
         PlanBuilder.buildPolished(annealing.hold(member), KICKS)
             .ifPresent(p -> give(p, phase, steps));
       }
