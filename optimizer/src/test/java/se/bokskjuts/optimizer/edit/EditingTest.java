@@ -39,7 +39,7 @@ class EditingTest {
           .with(LEKSAND)
           .with(aVan("bil-1"), aVan("bil-2").capacity(1, "900"))
           .with(
-              aTransfer("t1").from(FALUN).to(MORA),
+              aTransfer("t1").from(FALUN).to(MORA).waited(20),
               aTransfer("t2").from(FALUN).to(LEKSAND).waited(20),
               aTransfer("t3").from(LEKSAND).to(MORA).waited(9))
           .build();
