@@ -14,6 +14,7 @@ import se.bokskjuts.api.problem.Texts;
 import se.bokskjuts.data.calendar.Eve;
 import se.bokskjuts.data.calendar.ServiceCalendar;
 import se.bokskjuts.data.calendar.SwedishHolidays;
+import se.bokskjuts.data.store.DayException;
 import se.bokskjuts.data.store.DemandStore;
 import se.bokskjuts.data.store.SettingsStore;
 
@@ -46,11 +47,7 @@ public class ServiceDays {
   public Day get(LocalDate date) {
     ServiceCalendar calendar = settings.getCalendar();
     boolean open = calendar.isServiceDay(date);
-    return new Day(
-        date,
-        open,
-        open ? "" : texts.get("day.reason." + reasonOf(date)),
-        open ? demand.count(date) : 0);
+    return new Day(date, open, open ? "" : reasonOf(date), open ? demand.count(date) : 0);
   }
 
   /**
@@ -90,16 +87,30 @@ public class ServiceDays {
     }
   }
 
-  private static String reasonOf(LocalDate date) {
-    if (SwedishHolidays.isHoliday(date)) {
-      return isWeekend(date) ? "WEEKEND" : "HOLIDAY";
+  /** The holiday's or eve's name, what somebody wrote of the day, or that it is a weekend. */
+  private String reasonOf(LocalDate date) {
+    Optional<String> written =
+        settings.findException(date).map(DayException::reason).filter(r -> !r.isBlank());
+    if (written.isPresent()) {
+      return written.get();
     }
-    boolean eve = Eve.usuallyOff().stream().anyMatch(e -> e.in(date.getYear()).equals(date));
-    return eve ? "EVE" : isWeekend(date) ? "WEEKEND" : "CLOSURE";
+    Optional<String> holiday = SwedishHolidays.findName(date);
+    if (holiday.isPresent()) {
+      return texts.get("holiday." + holiday.get());
+    }
+    return Eve.usuallyOff().stream()
+        .filter(e -> e.in(date.getYear()).equals(date))
+        .findFirst()
+        .map(e -> texts.get("eve." + e))
+        .orElseGet(() -> texts.get("day.reason." + (isWeekend(date) ? "WEEKEND" : "CLOSURE")));
   }
 
   private static boolean isWeekend(LocalDate date) {
     return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
+  public LocalTime now() {
+    return LocalTime.now(clock);
   }
 
   public LocalDate today() {

@@ -21,7 +21,7 @@ import se.bokskjuts.model.Unit;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.UnitKind;
 
-/** The served places. They are changed by import. */
+/** The served places; they are changed by import, or by their settings. */
 @RestController
 @RequestMapping("/api/v1/units")
 @Tag(name = "units", description = "The served places")

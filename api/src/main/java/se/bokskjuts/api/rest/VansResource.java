@@ -21,7 +21,7 @@ import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.Van;
 import se.bokskjuts.model.VanId;
 
-/** The vans. They are changed by import. */
+/** The vans; they are changed by import, or by their settings. */
 @RestController
 @RequestMapping("/api/v1/vans")
 @Tag(name = "vans", description = "The vans")

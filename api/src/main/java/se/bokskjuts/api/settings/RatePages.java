@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,8 @@ import se.bokskjuts.data.store.StoredMediaType;
 /** Prices, the box, and what media weigh: each with its source and date. */
 @Controller
 class RatePages {
+  private static final Pattern ASSUMED = Pattern.compile("(?iu)\\b(antagande|assumption)\\b");
+
   private final SettingsStore settings;
   private final SettingsDesk desk;
   private final FormTurn turn;
@@ -79,7 +82,7 @@ class RatePages {
         setting.measure(),
         setting.source(),
         setting.sourceDate(),
-        setting.source().contains("assumption") || setting.source().contains("antagande"));
+        ASSUMED.matcher(setting.source()).find());
   }
 
   @GetMapping("/settings/rates/{name}")

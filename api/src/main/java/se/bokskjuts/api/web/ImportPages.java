@@ -20,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import se.bokskjuts.api.jobs.Imports;
 import se.bokskjuts.api.problem.RowWords;
 import se.bokskjuts.api.problem.Texts;
+import se.bokskjuts.api.settings.ImportColumns;
 import se.bokskjuts.data.csv.Layout;
 import se.bokskjuts.data.csv.RowFault;
 import se.bokskjuts.data.intake.IntakeReport;
@@ -33,9 +34,11 @@ class ImportPages {
 
   private final Imports imports;
   private final UnitStore units;
+  private final ImportColumns columns;
   private final Texts texts;
 
-  ImportPages(Imports imports, UnitStore units, Texts texts) {
+  ImportPages(Imports imports, UnitStore units, ImportColumns columns, Texts texts) {
+    this.columns = columns;
     this.imports = imports;
     this.units = units;
     this.texts = texts;
@@ -65,11 +68,13 @@ class ImportPages {
           @Nullable LocalDate date,
       @RequestParam(defaultValue = "") String copiesAt,
       @RequestParam(defaultValue = "false") boolean keepGood,
+      @RequestParam(defaultValue = "") String mappings,
       @RequestParam("do") String what,
       Principal who,
       Locale locale,
       Model model)
       throws IOException {
+    columns.remember(mappings, who.getName());
     boolean dryRun = what.equals("preview");
     Imports.Wish wish =
         new Imports.Wish(

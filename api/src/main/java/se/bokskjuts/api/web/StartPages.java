@@ -1,6 +1,7 @@
 package se.bokskjuts.api.web;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.bokskjuts.api.config.ServeSettings;
+import se.bokskjuts.api.jobs.DayProgress;
 import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.PlanState;
 import se.bokskjuts.api.jobs.Planning;
 import se.bokskjuts.api.jobs.ServiceDays;
+import se.bokskjuts.api.problem.Texts;
+import se.bokskjuts.api.settings.Empties;
 import se.bokskjuts.data.store.Demand;
 import se.bokskjuts.data.store.DemandStore;
 import se.bokskjuts.data.store.SettingsStore;
@@ -33,13 +37,22 @@ class StartPages {
   private final DemandStore demand;
   private final SettingsStore settings;
   private final ServeSettings serve;
+  private final DayProgress progress;
+  private final Empties empties;
+  private final Texts texts;
 
   StartPages(
       ServiceDays days,
       Planning planning,
       DemandStore demand,
       SettingsStore settings,
-      ServeSettings serve) {
+      ServeSettings serve,
+      DayProgress progress,
+      Empties empties,
+      Texts texts) {
+    this.progress = progress;
+    this.empties = empties;
+    this.texts = texts;
     this.days = days;
     this.planning = planning;
     this.demand = demand;
@@ -57,7 +70,10 @@ class StartPages {
       int demand,
       long plans,
       boolean published,
-      boolean late) {}
+      boolean delivered,
+      String progress,
+      List<String> closedUnits,
+      String late) {}
 
   /**
    * What to do next.
@@ -75,24 +91,82 @@ class StartPages {
     model.addAttribute(
         "plans",
         planning.list(Optional.empty()).stream().limit(MOST_PLANS).map(PlanHead::of).toList());
-    model.addAttribute("step", findStep(cards).orElse(null));
+    List<PlanOverview> unclosed = progress.listToClose(days.today());
+    model.addAttribute("unclosed", unclosed.stream().map(PlanHead::of).toList());
+    model.addAttribute("step", stepOfUnclosed(unclosed).or(() -> findStep(cards)).orElse(null));
+    model.addAttribute("shortOfBoxes", empties.of(nextDay(cards)).warnings().size());
     return "start";
+  }
+
+  private LocalDate nextDay(List<DayCard> cards) {
+    return cards.stream()
+        .filter(c -> c.open() && !days.isOver(c.date()))
+        .map(DayCard::date)
+        .findFirst()
+        .orElseGet(days::today);
   }
 
   private DayCard cardOf(ServiceDays.Day day) {
     List<PlanOverview> plans = planning.list(Optional.of(day.date()));
-    boolean published = plans.stream().anyMatch(StartPages::isInForce);
-    boolean today = day.date().equals(days.today());
+    Optional<PlanOverview> inForce = plans.stream().filter(StartPages::isInForce).findFirst();
+    boolean completed = inForce.filter(p -> p.state() == PlanState.COMPLETED).isPresent();
+    Optional<DayProgress.Stops> stops = inForce.map(p -> progress.of(p.id()));
     return new DayCard(
         day.date(),
         DayNames.brief(day.date()),
-        today,
+        day.date().equals(days.today()),
         day.open(),
         day.reason(),
         day.demand(),
         plans.stream().filter(p -> p.state().hasPlan()).count(),
-        published,
-        today && day.open() && day.demand() > 0 && !published);
+        inForce.isPresent(),
+        completed,
+        stops.filter(s -> !completed && s.done() + s.missed() > 0).map(this::progressOf).orElse(""),
+        day.open() ? progress.listClosed(day.date()) : List.of(),
+        lateness(day, plans, stops));
+  }
+
+  private String progressOf(DayProgress.Stops stops) {
+    return texts.get("start.stops", stops.done() + stops.missed(), stops.all());
+  }
+
+  /** What is late today, and why; empty while nothing is. */
+  private String lateness(
+      ServiceDays.Day day, List<PlanOverview> plans, Optional<DayProgress.Stops> stops) {
+    if (stops.isPresent()) {
+      int missed = stops.get().missed();
+      return missed > 0 ? texts.get("start.why.missed", missed) : "";
+    }
+    Optional<LocalTime> leaves = progress.firstDeparture(day.date());
+    if (!day.date().equals(days.today())
+        || !day.open()
+        || day.demand() == 0
+        || leaves.isEmpty()
+        || days.isOver(day.date())) {
+      return "";
+    }
+    boolean gone = days.now().isAfter(leaves.get());
+    return texts.get(gone ? "start.why.gone" : "start.why.leaves", leaves.get().toString())
+        + " "
+        + texts.get("start.why." + obstacleOf(plans));
+  }
+
+  private static String obstacleOf(List<PlanOverview> plans) {
+    if (plans.stream().anyMatch(p -> p.state().isUnderWay())) {
+      return "solving";
+    }
+    if (plans.stream().anyMatch(p -> p.state() == PlanState.DRAFT)) {
+      return "draft";
+    }
+    boolean failed = !plans.isEmpty() && plans.get(0).state() == PlanState.FAILED;
+    return failed ? "failed" : "noPlan";
+  }
+
+  /** A day that nobody closed keeps what did not arrive from being planned again. */
+  private static Optional<Step> stepOfUnclosed(List<PlanOverview> unclosed) {
+    return unclosed.stream()
+        .findFirst()
+        .map(p -> new Step("close", DayNames.brief(p.date()), "/plans/" + p.id() + "#live"));
   }
 
   private static boolean isInForce(PlanOverview plan) {
@@ -126,8 +200,12 @@ class StartPages {
   private static Optional<Step> stepOfBest(DayCard card, List<PlanOverview> plans) {
     Optional<PlanOverview> inForce = plans.stream().filter(StartPages::isInForce).findFirst();
     if (inForce.isPresent()) {
+      boolean follow = card.today() && !card.progress().isEmpty();
       return Optional.of(
-          new Step("print", card.name(), "/plans/" + inForce.get().id() + "/prints"));
+          new Step(
+              follow ? "follow" : "print",
+              card.name(),
+              "/plans/" + inForce.get().id() + (follow ? "#live" : "/prints")));
     }
     return plans.stream()
         .filter(p -> p.state() == PlanState.DRAFT)
@@ -159,6 +237,9 @@ class StartPages {
         card.demand(),
         card.plans(),
         card.published(),
+        card.delivered(),
+        card.progress(),
+        card.closedUnits(),
         card.late());
   }
 

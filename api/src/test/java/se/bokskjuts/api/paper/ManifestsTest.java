@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.bokskjuts.data.empties.EmptyRide;
 import se.bokskjuts.model.Route;
 import se.bokskjuts.model.VanId;
 
@@ -34,6 +35,32 @@ class ManifestsTest {
     assertThat(rows.stream().filter(r -> r.rest().isEmpty()).map(ManifestView.Row::boxesAfter))
         .containsExactly("4 lådor", "4 lådor", "5 lådor", "3 lådor", "2 lådor", "0 lådor");
     assertThat(rows.get(rows.size() - 1).kgAfter()).isEqualTo("0 kg");
+  }
+
+  @Test
+  void empty_boxes_stand_at_the_stops_where_they_get_on_and_off() {
+    EmptyRide ride = new EmptyRide(DalarnaDay.NORTH, DalarnaDay.HUB, 0, DalarnaDay.ORSA, 2, 3);
+    PaperDay withEmpties =
+        new PaperDay(
+            tuesday.day(),
+            tuesday.plan(),
+            PaperSettings.of(PaperSettings.SWEDISH, "17")
+                .withEmpties(EmptyBoxes.byStop(List.of(ride))),
+            tuesday.details,
+            DalarnaDay.notes());
+    Route north =
+        tuesday.plan().routes().stream()
+            .filter(r -> r.van().equals(DalarnaDay.NORTH))
+            .findFirst()
+            .orElseThrow();
+
+    List<ManifestView.Row> rows =
+        new Manifests(withEmpties)
+            .view(north).rows().stream().filter(r -> r.rest().isEmpty()).toList();
+
+    assertThat(rows.get(0).emptyOn()).isEqualTo("Ta med 3 tomma");
+    assertThat(rows.get(2).emptyOff()).isEqualTo("Lämna 3 tomma");
+    assertThat(rows.get(1).emptyOn()).isEmpty();
   }
 
   @Test

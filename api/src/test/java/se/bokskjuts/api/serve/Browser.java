@@ -32,6 +32,8 @@ final class Browser implements AutoCloseable {
 
   private static final Path PICTURES = Path.of("target", "screenshots");
 
+  private static final int MOST_TABS = 300;
+
   private final ChromeDriver driver;
   private final String base;
 
@@ -153,6 +155,19 @@ final class Browser implements AutoCloseable {
     patiently().until(ExpectedConditions.attributeToBe(By.cssSelector(css), name, value));
   }
 
+  /** Goes there with the Tab key alone, from where the focus is, and presses Enter. */
+  void reachAndPress(String css) {
+    for (int i = 0; i < MOST_TABS; i++) {
+      if (Boolean.TRUE.equals(
+          driver.executeScript("return document.activeElement.matches(arguments[0])", css))) {
+        driver.switchTo().activeElement().sendKeys(Keys.ENTER);
+        return;
+      }
+      driver.switchTo().activeElement().sendKeys(Keys.TAB);
+    }
+    throw new AssertionError(css + " is not reached with the Tab key on " + path());
+  }
+
   void acceptQuestion() {
     patiently().until(ExpectedConditions.alertIsPresent()).accept();
   }
@@ -213,6 +228,11 @@ final class Browser implements AutoCloseable {
   /** Breaches of WCAG 2.1 A and AA on the page as it stands. */
   List<?> breaches() {
     return Axe.breaches(driver);
+  }
+
+  /** What a script answers later, by calling its last argument. */
+  String ask(String script) {
+    return String.valueOf(driver.executeAsyncScript(script));
   }
 
   void run(String script) {

@@ -52,7 +52,7 @@ class CoordinatorIT {
     browser.setDate("#date", Samples.DATE);
     look(browser, "03-import");
 
-    browser.press("#import");
+    browser.reachAndPress("#import");
     browser.awaitElement("section[aria-label] .note.good");
     assertThat(browser.list("section[aria-label] .note.bad")).isEmpty();
     look(browser, "04-imported");
@@ -63,7 +63,7 @@ class CoordinatorIT {
     look(browser, "05-day");
 
     browser.write("#seconds", "3");
-    browser.press("#make-plan");
+    browser.reachAndPress("#make-plan");
     browser.awaitElement("#curve");
     browser.picture("06-solving");
     browser.awaitElement("#map[data-drawn]");
@@ -77,7 +77,7 @@ class CoordinatorIT {
   }
 
   private static void publish(Browser browser) {
-    browser.press("#publish");
+    browser.reachAndPress("#publish");
     browser.acceptQuestion();
     browser.awaitElement("#plan-state.good");
     look(browser, "08-published");

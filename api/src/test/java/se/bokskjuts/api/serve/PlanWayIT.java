@@ -310,7 +310,7 @@ class PlanWayIT {
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.json().path("code").asText()).isEqualTo("NO_SERVICE_DAY");
-    assertThat(answer.json().path("detail").asText()).contains("helgdag");
+    assertThat(answer.json().path("detail").asText()).contains("juldagen");
   }
 
   @Test

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Headings of columns that identify a borrower (library secrecy, OSL 40 kap. 3 §). */
 final class PatronWords {
-  private static final List<String> ANYWHERE =
+  static final List<String> ANYWHERE =
       List.of(
           "patron",
           "borrower",
@@ -41,7 +41,7 @@ final class PatronWords {
           "beställare",
           "bokadav",
           "aviseringskod");
-  private static final Set<String> WHOLE =
+  static final Set<String> WHOLE =
       Set.of(
           "pnr",
           "tel",
@@ -59,7 +59,7 @@ final class PatronWords {
           "postadress",
           "kort",
           "card");
-  private static final Set<String> OF_PEOPLE_UNLESS_OF_PLACES =
+  static final Set<String> OF_PEOPLE_UNLESS_OF_PLACES =
       Set.of("namn", "name", "fullname", "gatuadress", "streetaddress", "adress", "address");
 
   private PatronWords() {}

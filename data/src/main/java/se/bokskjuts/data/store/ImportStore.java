@@ -99,6 +99,17 @@ public final class ImportStore {
         .map(row -> Json.texts(row.getMapping()));
   }
 
+  public List<ColumnMapping> listMappings() {
+    return sql.selectFrom(IMPORT_MAPPING)
+        .orderBy(IMPORT_MAPPING.KIND, IMPORT_MAPPING.HEADINGS)
+        .fetch(
+            row ->
+                new ColumnMapping(
+                    FileKind.valueOf(row.getKind()),
+                    List.of(row.getHeadings()),
+                    Json.texts(row.getMapping())));
+  }
+
   public void putMapping(FileKind kind, List<String> headings, Map<String, String> mapping) {
     sql.insertInto(IMPORT_MAPPING)
         .values(kind.name(), headings.toArray(String[]::new), Json.of(mapping))
