@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import se.bokskjuts.api.security.Sight;
 import se.bokskjuts.data.empties.EmptyFlow;
 import se.bokskjuts.data.empties.EmptyFlows;
 import se.bokskjuts.data.empties.EmptyRide;
@@ -23,8 +24,10 @@ public class Empties {
 
   private final EmptyBoxStore store;
   private final PlanStore plans;
+  private final Sight sight;
 
-  Empties(EmptyBoxStore store, PlanStore plans) {
+  Empties(EmptyBoxStore store, PlanStore plans, Sight sight) {
+    this.sight = sight;
     this.store = store;
     this.plans = plans;
   }
@@ -54,6 +57,7 @@ public class Empties {
     Map<UnitId, List<EmptyFlow>> earlier = store.flowsBefore(date.plusDays(1), USUAL_DAYS);
     List<EmptyOutlook> units =
         store.list(date).stream()
+            .filter(s -> sight.sees(s.unit()))
             .map(
                 s ->
                     EmptyOutlook.of(
@@ -61,7 +65,9 @@ public class Empties {
                         today.getOrDefault(s.unit(), EmptyFlow.NONE),
                         earlier.getOrDefault(s.unit(), List.of())))
             .toList();
-    return new Day(date, summary, units, rides);
+    List<EmptyRide> seen =
+        rides.stream().filter(r -> sight.sees(r.from()) || sight.sees(r.to())).toList();
+    return new Day(date, summary, units, seen);
   }
 
   private Map<UnitId, EmptyFlow> flows(StoredPlan plan, List<EmptyRide> rides) {

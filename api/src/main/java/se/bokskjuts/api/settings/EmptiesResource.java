@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.bokskjuts.api.jobs.ServiceDays;
+import se.bokskjuts.api.security.Sight;
 import se.bokskjuts.data.store.EmptyBoxStore;
 import se.bokskjuts.data.store.EmptyStock;
 import se.bokskjuts.data.store.NotStoredException;
@@ -37,12 +38,15 @@ class EmptiesResource {
   private final EmptyBoxStore store;
   private final ServiceDays days;
   private final SettingsDesk desk;
+  private final Sight sight;
 
-  EmptiesResource(Empties empties, EmptyBoxStore store, ServiceDays days, SettingsDesk desk) {
+  EmptiesResource(
+      Empties empties, EmptyBoxStore store, ServiceDays days, SettingsDesk desk, Sight sight) {
     this.empties = empties;
     this.store = store;
     this.days = days;
     this.desk = desk;
+    this.sight = sight;
   }
 
   /**
@@ -118,6 +122,7 @@ class EmptiesResource {
   @GetMapping("/{unit}")
   @Operation(operationId = "getEmptyCount", summary = "A unit's last count and its goal")
   ResponseEntity<BoxCount> get(@PathVariable String unit) {
+    sight.require(UnitId.of(unit));
     EmptyStock stock =
         store.list(nextDay()).stream()
             .filter(s -> s.unit().value().equals(unit))

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.bokskjuts.api.jobs.ServiceDays;
 import se.bokskjuts.api.problem.Texts;
+import se.bokskjuts.api.security.Sight;
 import se.bokskjuts.data.empties.EmptyRide;
 import se.bokskjuts.data.store.EmptyBoxStore;
 import se.bokskjuts.data.store.EmptyStock;
@@ -33,6 +34,7 @@ class EmptyPages {
   private final EmptyBoxStore store;
   private final ServiceDays days;
   private final SettingsDesk desk;
+  private final Sight sight;
   private final FormTurn turn;
   private final Texts texts;
 
@@ -41,12 +43,14 @@ class EmptyPages {
       EmptyBoxStore store,
       ServiceDays days,
       SettingsDesk desk,
+      Sight sight,
       FormTurn turn,
       Texts texts) {
     this.empties = empties;
     this.store = store;
     this.days = days;
     this.desk = desk;
+    this.sight = sight;
     this.turn = turn;
     this.texts = texts;
   }
@@ -134,6 +138,7 @@ class EmptyPages {
   }
 
   private EmptyStock stockOf(String unit) {
+    sight.require(UnitId.of(unit));
     List<EmptyStock> all = store.list(nextDay());
     return all.stream()
         .filter(s -> s.unit().value().equals(unit))

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.bokskjuts.api.problem.Texts;
+import se.bokskjuts.api.security.Sight;
 import se.bokskjuts.data.store.StoredUnit;
 import se.bokskjuts.data.store.UnitStore;
 import se.bokskjuts.model.UnitId;
@@ -24,12 +25,14 @@ import se.bokskjuts.model.UnitKind;
 class UnitSettingsPages {
   private final UnitStore units;
   private final SettingsDesk desk;
+  private final Sight sight;
   private final FormTurn turn;
   private final Texts texts;
 
-  UnitSettingsPages(UnitStore units, SettingsDesk desk, FormTurn turn, Texts texts) {
+  UnitSettingsPages(UnitStore units, SettingsDesk desk, Sight sight, FormTurn turn, Texts texts) {
     this.units = units;
     this.desk = desk;
+    this.sight = sight;
     this.turn = turn;
     this.texts = texts;
   }
@@ -60,12 +63,14 @@ class UnitSettingsPages {
   @GetMapping("/units")
   String list(Model model) {
     model.addAttribute("nav", "settings");
-    model.addAttribute("units", units.list().stream().map(Row::of).toList());
+    model.addAttribute(
+        "units", units.list().stream().filter(u -> sight.sees(u.unit())).map(Row::of).toList());
     return "settings/units";
   }
 
   @GetMapping("/units/{id}")
   String form(@PathVariable String id, Model model) {
+    sight.require(UnitId.of(id));
     StoredUnit stored = units.get(UnitId.of(id));
     MultiValueMap<String, String> values = UnitForm.write(UnitSettings.of(stored));
     values.set(FormTurn.VERSION, String.valueOf(stored.rowVersion()));

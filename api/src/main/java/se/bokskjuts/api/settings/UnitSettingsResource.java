@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.bokskjuts.api.security.Sight;
 import se.bokskjuts.data.store.StoredUnit;
 import se.bokskjuts.data.store.StoredVan;
 import se.bokskjuts.data.store.UnitStore;
@@ -30,16 +31,19 @@ class UnitSettingsResource {
   private final UnitStore units;
   private final VanStore vans;
   private final SettingsDesk desk;
+  private final Sight sight;
 
-  UnitSettingsResource(UnitStore units, VanStore vans, SettingsDesk desk) {
+  UnitSettingsResource(UnitStore units, VanStore vans, SettingsDesk desk, Sight sight) {
     this.units = units;
     this.vans = vans;
     this.desk = desk;
+    this.sight = sight;
   }
 
   @GetMapping("/units/{id}/settings")
   @Operation(operationId = "getUnitSettings", summary = "All that is decided of a unit")
   ResponseEntity<UnitSettings> unit(@PathVariable String id) {
+    sight.require(UnitId.of(id));
     return answer(units.get(UnitId.of(id)));
   }
 
