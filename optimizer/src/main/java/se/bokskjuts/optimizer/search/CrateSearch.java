@@ -40,7 +40,13 @@ public final class CrateSearch implements DaySearch {
   private static final double BETWEEN_PLANS = 0.5;
 
   /** Times that the packing of a plan is disturbed and improved again. */
-  private static final int KICKS = 12;
+  private static final int MOST_KICKS = 12;
+
+  /** Items of a day divided by this many kicks: a kick takes longer where there are more items. */
+  private static final int ITEMS_AND_KICKS = 2_400;
+
+  /** So many times as long as giving a plan took, nothing is given again. */
+  private static final double SEARCH_PER_PLAN = 9;
 
   /** Of the time; what is left goes to single items. */
   private static final double SHARE_BEFORE_A_CLOSER_LOOK = 0.96;
@@ -91,7 +97,7 @@ public final class CrateSearch implements DaySearch {
     private final Shared shared;
     private final Optional<Routes> given;
     private long steps;
-    private double offered;
+    private double nextOffer;
 
     Strand(Instance in, long seed, SearchClock clock, Shared shared, Optional<Routes> given) {
       this.in = in;
@@ -180,9 +186,11 @@ public final class CrateSearch implements DaySearch {
           fresh |= annealing.step(done, hot);
         }
         steps += SearchClock.STEPS_BETWEEN_LOOKS;
-        if (fresh && !clock.countsSteps() && clock.seconds() - offered > BETWEEN_PLANS) {
+        if (fresh && !clock.countsSteps() && clock.seconds() > nextOffer) {
+          double begun = clock.seconds();
           shared.offer(annealing, "search", steps);
-          offered = clock.seconds();
+          double took = clock.seconds() - begun;
+          nextOffer = clock.seconds() + Math.max(BETWEEN_PLANS, SEARCH_PER_PLAN * took);
           fresh = false;
         }
       }
@@ -232,11 +240,12 @@ public final class CrateSearch implements DaySearch {
     /** Looks at the boxes of the annealing's best routes item by item. */
     synchronized void offerElite(
         Annealing annealing, String phase, long steps, BooleanSupplier stop) {
+      int kicks = Math.min(MOST_KICKS, ITEMS_AND_KICKS / Math.max(1, in.cargo().count));
       for (Elite.Member member : annealing.elite.take()) {
         if (stop.getAsBoolean()) {
           return;
         }
-        PlanBuilder.buildPolished(annealing.hold(member), KICKS)
+        PlanBuilder.buildPolished(annealing.hold(member), kicks)
             .ifPresent(p -> give(p, phase, steps));
       }
     }

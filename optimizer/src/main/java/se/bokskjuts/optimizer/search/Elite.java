@@ -14,10 +14,10 @@ import java.util.TreeSet;
  */
 final class Elite {
   /** Looks at single items that may be spent on all members together. */
-  private static final int WORK = 6_000;
+  private static final int WORK = 3_000;
 
   private static final int MOST = 300;
-  private static final int LEAST = 4;
+  private static final int LEAST = 3;
 
   private final int size;
   private final TreeSet<Member> members =
