@@ -16,6 +16,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -160,10 +161,10 @@ final class Browser implements AutoCloseable {
     for (int i = 0; i < MOST_TABS; i++) {
       if (Boolean.TRUE.equals(
           driver.executeScript("return document.activeElement.matches(arguments[0])", css))) {
-        driver.switchTo().activeElement().sendKeys(Keys.ENTER);
+        new Actions(driver).sendKeys(Keys.ENTER).perform();
         return;
       }
-      driver.switchTo().activeElement().sendKeys(Keys.TAB);
+      new Actions(driver).sendKeys(Keys.TAB).perform();
     }
     throw new AssertionError(css + " is not reached with the Tab key on " + path());
   }

@@ -52,6 +52,7 @@ class CoordinatorIT {
     browser.setDate("#date", Samples.DATE);
     look(browser, "03-import");
 
+    browser.awaitElement("#import:enabled");
     browser.reachAndPress("#import");
     browser.awaitElement("section[aria-label] .note.good");
     assertThat(browser.list("section[aria-label] .note.bad")).isEmpty();
