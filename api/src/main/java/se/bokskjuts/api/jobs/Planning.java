@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +56,19 @@ public class Planning {
 
   /** Queues the search and answers at once. Throws when no van runs on the date. */
   public PlanOverview ask(PlanOrder order, String who) {
+    return ask(order, Map.of(), who);
+  }
+
+  /**
+   * As above, with notes for the room that solves it, kept among the settings of job and plan; see
+   * {@link OtherSolving}.
+   */
+  public PlanOverview ask(PlanOrder order, Map<String, String> notes, String who) {
     days.requireServiceDay(order.date());
     UUID id = UUID.randomUUID();
-    jobs.add(id, order.date(), SearchTexts.of(order.settings()), order.parent(), who);
+    Map<String, String> settings = new LinkedHashMap<>(SearchTexts.of(order.settings()));
+    settings.putAll(notes);
+    jobs.add(id, order.date(), settings, order.parent(), who);
     audit.add(who, "plan.asked", "plan", id.toString(), Map.of("date", order.date().toString()));
     queue.add(id);
     return get(id);

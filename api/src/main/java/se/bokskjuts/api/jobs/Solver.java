@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import se.bokskjuts.api.jobs.OtherSolving.Solved;
 import se.bokskjuts.data.store.JobStore;
 import se.bokskjuts.data.store.PlanJob;
 import se.bokskjuts.data.store.PlanMaker;
@@ -35,9 +36,11 @@ class Solver {
   private final JobStore jobs;
   private final PlanStore plans;
   private final Days days;
+  private final OtherSolving others;
   private final Meters meters;
 
-  Solver(JobStore jobs, PlanStore plans, Days days, Meters meters) {
+  Solver(JobStore jobs, PlanStore plans, Days days, OtherSolving others, Meters meters) {
+    this.others = others;
     this.jobs = jobs;
     this.plans = plans;
     this.days = days;
@@ -56,8 +59,8 @@ class Solver {
       PlanJob job = jobs.get(id);
       Optional<StoredPlan> parent = job.parent().map(plans::get);
       DayProblem day = parent.map(StoredPlan::day).orElseGet(() -> days.of(job.date()));
-      PlanAnswer answer = search(job, day, parent.map(StoredPlan::plan), closing);
-      store(job, day, answer);
+      Solved answer = search(job, day, parent, closing);
+      store(job, answer);
       meters.solved(since(began), answer.plan(), answer.judgement());
     } catch (RoadFaults e) {
       fail(id, began, "DAY_NOT_PLANNABLE", e.getMessage());
@@ -81,24 +84,37 @@ class Solver {
     fail(id, began, "INTERNAL_FAULT", "");
   }
 
-  private PlanAnswer search(
-      PlanJob job, DayProblem day, Optional<Plan> start, BooleanSupplier closing) {
+  private Solved search(
+      PlanJob job, DayProblem day, Optional<StoredPlan> parent, BooleanSupplier closing) {
     try (StopWish wish = StopWish.of(() -> jobs.isStopAsked(job.id()))) {
       ProgressNotes notes = new ProgressNotes(jobs, job.id());
       SolveSettings settings = SearchTexts.settingsOf(job.settings());
       BooleanSupplier stop = () -> wish.isMade() || closing.getAsBoolean();
-      Planner planner = new Planner();
-      return start.isPresent()
-          ? planner.solve(day, start.get(), settings, notes, stop)
-          : planner.solve(day, settings, notes, stop);
+      return parent
+          .flatMap(p -> others.solve(job, p, settings, notes, stop))
+          .orElseGet(() -> plan(day, parent.map(StoredPlan::plan), settings, notes, stop));
     }
   }
 
-  private void store(PlanJob job, DayProblem day, PlanAnswer answer) {
+  private static Solved plan(
+      DayProblem day,
+      Optional<Plan> start,
+      SolveSettings settings,
+      ProgressNotes notes,
+      BooleanSupplier stop) {
+    Planner planner = new Planner();
+    PlanAnswer answer =
+        start.isPresent()
+            ? planner.solve(day, start.get(), settings, notes, stop)
+            : planner.solve(day, settings, notes, stop);
+    return new Solved(day, answer.plan(), answer.judgement());
+  }
+
+  private void store(PlanJob job, Solved answer) {
     if (plans.find(job.id()).isEmpty()) {
       PlanOrigin origin =
           new PlanOrigin(PlanMaker.SOLVER, job.parent(), job.settings(), job.requestedBy());
-      plans.add(job.id(), day, answer.plan(), answer.judgement(), origin);
+      plans.add(job.id(), answer.day(), answer.plan(), answer.judgement(), origin);
     }
     jobs.finish(job.id(), job.id());
   }

@@ -27,6 +27,7 @@ final class Pages {
           page("plan-unit", "/plans/{plan}/units/{unit}"),
           page("plan-box", "/plans/{plan}/boxes/{box}"),
           page("plan-edit", "/plans/{edited}/edit"),
+          page("replan", "/plans/{published}/replan"),
           page("prints", "/plans/{published}/prints"),
           page("links", "/plans/{published}/links"),
           page("arrivals", "/arrivals"),

@@ -61,7 +61,8 @@ public final class PlanDifferences {
         stops * prices.perChangedStop().ore() + drivers * prices.perDriverTold().ore());
   }
 
-  static Set<VanId> driversToTell(List<PlanDifference> differences) {
+  /** Vans whose stops, times or boxes are others, broken ones left out. */
+  public static Set<VanId> driversToTell(List<PlanDifference> differences) {
     Set<VanId> told = new TreeSet<>();
     for (PlanDifference d : differences) {
       d.van().ifPresent(told::add);

@@ -1,0 +1,180 @@
+package se.bokskjuts.api.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.bokskjuts.api.security.ApiKeys;
+import se.bokskjuts.api.serve.Client.Answer;
+import se.bokskjuts.data.access.Grant;
+import se.bokskjuts.data.file.DayFileReader;
+import se.bokskjuts.data.file.PlanFileReader;
+import se.bokskjuts.model.DayProblem;
+import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.Route;
+import se.bokskjuts.model.Stop;
+import se.bokskjuts.optimizer.check.PlanChecker;
+
+/** A published day goes otherwise: replanned over the API and on the page. */
+@Served
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReplanIT {
+  private static final String ORDER =
+      "{\"date\":\"" + Samples.DATE + "\",\"steps\":400,\"seed\":3}";
+
+  @LocalServerPort int port;
+  @Autowired ApiKeys keys;
+  private Client client;
+
+  @BeforeEach
+  void signIn() {
+    String name = "r-" + UUID.randomUUID().toString().substring(0, 8);
+    client = Client.of(port, keys.add(name, Grant.of("COORDINATOR"), "test"));
+  }
+
+  private String published() throws InterruptedException {
+    for (String file : Samples.names()) {
+      client.upload("/api/v1/imports", file, Samples.read(file), Map.of("date", Samples.DATE));
+    }
+    String location = client.post("/api/v1/plans", ORDER).header("Location");
+    client.awaitPlan(location);
+    String seen = client.get(location).header("ETag");
+    Answer done = client.post(location + "/publish", "", "If-Match", seen);
+    assertThat(done.status()).as(done.text()).isEqualTo(200);
+    return location;
+  }
+
+  private Plan planOf(String location) {
+    return PlanFileReader.read(client.get(location + "/plan.json").text()).plan();
+  }
+
+  @Test
+  @Order(1)
+  void a_broken_van_gives_a_new_draft_that_keeps_the_morning_and_tells_what_changes()
+      throws InterruptedException {
+    String location = published();
+    Plan before = planOf(location);
+    Route broken = before.routes().get(0);
+    Stop middle = broken.stops().get(broken.stops().size() / 2);
+    String at = middle.start().plusSeconds(1).withNano(0).toString();
+
+    Answer asked =
+        client.post(
+            location + "/replans",
+            "{\"at\":\""
+                + at
+                + "\",\"vansDown\":[{\"van\":\""
+                + broken.van()
+                + "\"}],"
+                + "\"lateItems\":true,\"steps\":300}");
+
+    assertThat(asked.status()).as(asked.text()).isEqualTo(202);
+    String draft = asked.header("Location");
+    JsonNode plan = client.awaitPlan(draft);
+    assertThat(plan.path("state").asText()).as(plan.toString()).isEqualTo("DRAFT");
+    DayProblem day = DayFileReader.read(client.get(draft + "/day.json").text()).getProblem();
+    Plan after = planOf(draft);
+    assertThat(PlanChecker.judge(day, after).violations()).isEmpty();
+    List<Stop> kept = broken.stops().subList(0, broken.stops().size() / 2 + 1);
+    assertThat(
+            after.routes().stream()
+                .filter(r -> r.van().equals(broken.van()))
+                .findFirst()
+                .orElseThrow()
+                .stops()
+                .subList(0, kept.size()))
+        .isEqualTo(kept);
+    JsonNode changes = client.get(draft + "/differences").json();
+    assertThat(changes.path("differences").get(0).path("kind").asText()).isEqualTo("VAN_OUT");
+    assertThat(changes.path("differences").get(0).path("text").asText())
+        .contains(broken.van().value(), "kör inte mer i dag");
+    assertThat(
+            client
+                .get(draft + "/differences", "Accept-Language", "en")
+                .json()
+                .path("differences")
+                .get(0)
+                .path("text")
+                .asText())
+        .contains("drives no more today");
+  }
+
+  @Test
+  @Order(2)
+  void nothing_happened_gives_the_same_plan_and_drafts_are_not_replanned()
+      throws InterruptedException {
+    String location = published();
+
+    Answer asked = client.post(location + "/replans", "{\"at\":\"10:30\",\"steps\":50}");
+
+    String draft = asked.header("Location");
+    client.awaitPlan(draft);
+    assertThat(planOf(draft)).isEqualTo(planOf(location));
+    assertThat(client.get(draft + "/differences").json().path("differences")).isEmpty();
+    Answer refused = client.post(draft + "/replans", "{\"at\":\"10:30\"}");
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.json().path("code").asText()).isEqualTo("PLAN_NOT_PUBLISHED");
+    Answer unknown = client.post(location + "/replans", "{\"vansDown\":[{\"van\":\"bil-99\"}]}");
+    assertThat(unknown.json().path("code").asText()).isEqualTo("NO_SUCH_VAN");
+    Answer late = client.post(location + "/replans", "{\"at\":\"halv elva\"}");
+    assertThat(late.json().path("code").asText()).isEqualTo("WRONG_VALUE");
+  }
+
+  @Test
+  @Order(3)
+  void a_coordinator_replans_on_the_page_and_reads_what_changes_before_publishing()
+      throws InterruptedException {
+    boolean here = Browser.isHere();
+    if (!here) {
+      System.err.println("SKIPPED: no chromium and chromium-driver, so no page was tried");
+    }
+    assumeTrue(here, "no chromium and chromium-driver");
+    String location = published();
+    Route route = planOf(location).routes().get(0);
+    String page = location.replace("/api/v1", "");
+    try (Browser browser = new Browser(port)) {
+      browser.open("/");
+      browser.write("#username", "admin");
+      browser.write("#password", Served.PASSWORD);
+      browser.press("#password");
+      browser.awaitElement("#next-step, .days");
+      browser.open(page);
+      browser.awaitElement("#replan-open");
+      browser.click("#replan-open");
+      browser.awaitElement("#replan");
+      look(browser, "replan-1-form");
+
+      String middle = route.stops().get(route.stops().size() / 2).start().toString();
+      browser.run("document.querySelector('#at').value = '" + middle.substring(0, 5) + "'");
+      browser.click("input[name=vans][value='" + route.van() + "']");
+      browser.run("document.querySelector('#seconds').value = '2'");
+      browser.click("#replan-go");
+      browser.awaitElement("#changes li");
+      look(browser, "replan-2-draft");
+
+      assertThat(browser.find("#changes").getText())
+          .contains("Ändrade stopp", route.van().value() + " kör inte mer i dag");
+      browser.press("#publish");
+      browser.acceptQuestion();
+      browser.awaitElement("#plan-state.good");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  private static void look(Browser browser, String name) {
+    browser.picture(name);
+    assertThat(browser.accessProblems()).as(name).isEmpty();
+    assertThat(browser.fitsWidth(720)).as(name + " at 200 % zoom of 1440").isTrue();
+    assertThat(browser.fitsWidth(390)).as(name + " on a phone").isTrue();
+  }
+}
