@@ -73,6 +73,7 @@ final class Board {
   final Entry[][] toCome;
 
   final List<Entry> entries = new ArrayList<>();
+  private final Map<Integer, VanPast> brokenOf = new HashMap<>();
   final double boxCost;
   final double liftCost;
   final double sortCost;
@@ -246,10 +247,18 @@ final class Board {
               stop.load().size() + stop.unload().size(),
               rests,
               false);
+      if (v < 0) {
+        brokenOf.put(entry.number(), it);
+      }
       entries.add(entry);
       list[i - first] = entry;
     }
     return list;
+  }
+
+  /** Whether a stop to come is the broken van's. */
+  boolean isOf(Entry entry, VanPast broken) {
+    return brokenOf.get(entry.number()) == broken;
   }
 
   private void readPin(Pin pin) {

@@ -62,17 +62,30 @@ final class JudgedDay {
     if (windows.isEmpty()) {
       return result;
     }
-    plan.routes().stream()
-        .flatMap(r -> r.stops().stream())
-        .filter(s -> s.unit().equals(unit.id()) && isUnloadingOnly(s))
-        .map(Stop::start)
-        .filter(t -> windows.stream().noneMatch(w -> contains(w, t)))
-        .forEach(t -> windows.add(new TimeWindow(t, t)));
+    for (Route route : plan.routes()) {
+      for (int i = 0; i < route.stops().size(); i++) {
+        Stop stop = route.stops().get(i);
+        LocalTime start = stop.start();
+        if (stop.unit().equals(unit.id())
+            && isForced(route, i)
+            && windows.stream().noneMatch(w -> contains(w, start))) {
+          windows.add(new TimeWindow(start, start));
+        }
+      }
+    }
     return Units.withWindows(result, windows);
   }
 
-  private static boolean isUnloadingOnly(Stop stop) {
-    return stop.load().isEmpty() && !stop.unload().isEmpty();
+  /** Where a van unloads what it can bring nowhere else: where it broke down, or at its end. */
+  private boolean isForced(Route route, int index) {
+    Stop stop = route.stops().get(index);
+    VanPast van = past.of(route.van());
+    boolean added = index == van.publishedStops() && index < van.stops().size();
+    boolean last =
+        index == route.stops().size() - 1
+            && now.vans().stream()
+                .anyMatch(v -> v.id().equals(route.van()) && v.end().equals(stop.unit()));
+    return stop.load().isEmpty() && !stop.unload().isEmpty() && (added || last);
   }
 
   private static boolean contains(TimeWindow window, LocalTime time) {

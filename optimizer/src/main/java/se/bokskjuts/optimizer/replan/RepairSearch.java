@@ -48,6 +48,7 @@ final class RepairSearch {
       return List.of();
     }
     accept(from, currentCost);
+    takeOver();
     repair();
     while (!isOver()) {
       step();
@@ -86,6 +87,48 @@ final class RepairSearch {
     double bySteps =
         settings.steps().isPresent() ? steps / (double) settings.steps().getAsLong() : 0;
     return Math.max(byTime, bySteps);
+  }
+
+  /** A broken van's stops to come, as they stood, in another van: the best one, if any pays. */
+  private void takeOver() {
+    Board board = outlook.board;
+    for (VanPast broken : board.past.vans().values()) {
+      if (!broken.broken() || isOver()) {
+        continue;
+      }
+      Entry[][] found = null;
+      double foundCost = currentCost;
+      for (int v = 0; v < board.vanCount; v++) {
+        for (int at = Math.max(0, board.locked[v]); at <= current[v].length; at++) {
+          Entry[][] next = current.clone();
+          next[v] = with(v, at, broken);
+          double cost = outlook.evaluate(next);
+          steps++;
+          if (cost < foundCost) {
+            found = next;
+            foundCost = cost;
+          }
+        }
+      }
+      if (found != null) {
+        accept(found, outlook.evaluate(found));
+      }
+    }
+  }
+
+  /** Where the boxes stand first, then what was to come, as far as the van may. */
+  private Entry[] with(int v, int at, VanPast broken) {
+    Board board = outlook.board;
+    List<Entry> tour = new ArrayList<>(List.of(current[v]).subList(0, at));
+    int where = board.unit(broken.at());
+    if (!broken.stops().isEmpty() && board.mayCall(v, where)) {
+      tour.add(Entry.at(where));
+    }
+    board.entries.stream()
+        .filter(e -> e.van() < 0 && board.isOf(e, broken) && board.mayCall(v, e.unit()))
+        .forEach(e -> tour.add(Entry.at(e.unit())));
+    tour.addAll(List.of(current[v]).subList(at, current[v].length));
+    return tour.toArray(Entry[]::new);
   }
 
   /** Every unit asked for, at the best of all places. */

@@ -20,6 +20,9 @@ final class TourMoves {
   /** Units worth a stop: what the current tours leave behind. */
   private int[] asked = new int[0];
 
+  /** Boxes without a ride: where each stands and where it goes. */
+  private final List<int[]> lost = new ArrayList<>();
+
   TourMoves(Board board, SplittableRandom random) {
     this.board = board;
     this.random = random;
@@ -28,10 +31,13 @@ final class TourMoves {
   /** Notes where boxes find no ride, and which promised units are missed. */
   void ask(Outlook outlook) {
     boolean[] units = new boolean[board.unitCount];
+    lost.clear();
     for (Load load : outlook.stowage.loads) {
       if (!load.rides && load.crate != null) {
-        units[load.isSealed() ? load.crate.at() : load.from] = true;
+        int at = load.isSealed() ? load.crate.at() : load.from;
+        units[at] = true;
         units[load.to] = true;
+        lost.add(new int[] {at, load.to});
       }
     }
     for (int u = 0; u < board.unitCount; u++) {
@@ -60,7 +66,9 @@ final class TourMoves {
     int dice = random.nextInt(100);
     Entry[][] next = tours.clone();
     boolean changed;
-    if (dice < 40) {
+    if (dice < 12) {
+      changed = insertPair(next);
+    } else if (dice < 40) {
       changed = insert(next, drawUnit());
     } else if (dice < 52) {
       changed = remove(next, 1) != null;
@@ -74,6 +82,32 @@ final class TourMoves {
       changed = exchange(next);
     }
     return changed ? next : null;
+  }
+
+  /** A lost box's units, one after the other in one van. */
+  private boolean insertPair(Entry[][] tours) {
+    if (lost.isEmpty()) {
+      return false;
+    }
+    int[] box = lost.get(random.nextInt(lost.size()));
+    int v = random.nextInt(board.vanCount);
+    if (!board.mayCall(v, box[0]) || !board.mayCall(v, box[1])) {
+      return false;
+    }
+    int from = cheapest(tours, v, box[0], Math.max(0, board.locked[v]));
+    put(tours, v, from, box[0]);
+    put(tours, v, cheapest(tours, v, box[1], from + 1), box[1]);
+    return true;
+  }
+
+  private int cheapest(Entry[][] tours, int v, int unit, int first) {
+    int best = Math.min(first, tours[v].length);
+    for (int at = best + 1; at <= tours[v].length; at++) {
+      boolean cheaper =
+          Tours.extra(board, v, tours[v], at, unit) < Tours.extra(board, v, tours[v], best, unit);
+      best = cheaper ? at : best;
+    }
+    return best;
   }
 
   private int drawUnit() {
