@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.Plan;
@@ -21,22 +22,26 @@ final class OracleDays {
 
   /** The days, from one to before the other, that have a better plan; with both costs. */
   static List<String> missed(int from, int end) {
-    List<String> missed = new ArrayList<>();
-    for (int seed = from; seed < end; seed++) {
-      DayProblem day = TinyDays.day(seed);
-      Judgement planned = PlanChecker.judge(day, plan(day));
-      assertThat(planned.violations()).as("day %d", seed).isEmpty();
+    return IntStream.range(from, end)
+        .parallel()
+        .mapToObj(OracleDays::findMiss)
+        .flatMap(Optional::stream)
+        .toList();
+  }
 
-      Optional<Plan> better = Oracle.cheaperThan(day, planned.cost().total().sek().doubleValue());
+  private static Optional<String> findMiss(int seed) {
+    DayProblem day = TinyDays.day(seed);
+    Judgement planned = PlanChecker.judge(day, plan(day));
+    assertThat(planned.violations()).as("day %d", seed).isEmpty();
 
-      if (better.isPresent()) {
-        Judgement found = PlanChecker.judge(day, better.get());
-        assertThat(found.violations()).as("the oracle's plan of day %d", seed).isEmpty();
-        assertThat(found.cost().total()).isLessThan(planned.cost().total());
-        missed.add(seed + ": " + planned.cost().total() + ", best " + found.cost().total());
-      }
+    Optional<Plan> better = Oracle.cheaperThan(day, planned.cost().total().sek().doubleValue());
+    if (better.isEmpty()) {
+      return Optional.empty();
     }
-    return missed;
+    Judgement found = PlanChecker.judge(day, better.get());
+    assertThat(found.violations()).as("the oracle's plan of day %d", seed).isEmpty();
+    assertThat(found.cost().total()).isLessThan(planned.cost().total());
+    return Optional.of(seed + ": " + planned.cost().total() + ", best " + found.cost().total());
   }
 
   private static Plan plan(DayProblem day) {
