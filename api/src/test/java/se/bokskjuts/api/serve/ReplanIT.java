@@ -159,10 +159,10 @@ class ReplanIT {
       browser.click("input[name=vans][value='" + route.van() + "']");
       browser.run("document.querySelector('#seconds').value = '2'");
       browser.click("#replan-go");
-      browser.awaitElement("#changes li");
+      browser.awaitElement("#replan-changes li");
       look(browser, "replan-2-draft");
 
-      assertThat(browser.find("#changes").getText())
+      assertThat(browser.find("#replan-changes").getText())
           .contains("Ändrade stopp", route.van().value() + " kör inte mer i dag");
       browser.press("#publish");
       browser.acceptQuestion();
