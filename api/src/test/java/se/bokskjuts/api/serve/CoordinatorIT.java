@@ -94,14 +94,16 @@ class CoordinatorIT {
     browser.find(".boxes a").click();
     browser.awaitElement("tbody tr[id^=t-]");
     String barcode = browser.find("tbody tr[id^=t-] th").getText();
-    String box = browser.path();
     look(browser, "10-box");
 
     browser.open(plan);
     browser.write("#barcode", barcode);
     browser.press("#barcode");
     browser.awaitElement("tbody tr[id^=t-]");
-    assertThat(browser.path()).isEqualTo(box);
+    assertThat(browser.list("tbody tr[id^=t-] th"))
+        .as("one of the boxes that the item rides in: a sorted one rides in two")
+        .extracting(th -> th.getText())
+        .contains(barcode);
 
     browser.open(plan);
     browser.find("[id^=van-] tbody th a").click();
