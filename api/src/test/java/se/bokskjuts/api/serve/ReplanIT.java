@@ -161,6 +161,8 @@ class ReplanIT {
       browser.click("#replan-go");
       browser.awaitElement("#replan-changes li");
       look(browser, "replan-2-draft");
+      browser.run(
+          "document.querySelectorAll('#replan-changes details').forEach(d => d.open = true)");
 
       assertThat(browser.find("#replan-changes").getText())
           .contains("Ändrade stopp", route.van().value() + " kör inte mer i dag");

@@ -1,7 +1,6 @@
 package se.bokskjuts.benchmarks.whatif;
 
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,10 +79,8 @@ final class SpeedRun {
 
   /** All threads of the process: what other programs do on the machine does not count. */
   private static double cpuSeconds() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof com.sun.management.OperatingSystemMXBean system
-        ? system.getProcessCpuTime() / NANOS
-        : System.nanoTime() / NANOS;
+    Duration all = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    return all.toNanos() / NANOS;
   }
 
   /** Days one after another, as a run lives them. */
