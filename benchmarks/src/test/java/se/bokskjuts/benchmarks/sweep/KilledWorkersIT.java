@@ -178,7 +178,7 @@ class KilledWorkersIT {
   @Test
   void what_is_shared_and_what_is_done_alone_come_to_the_same_files(@TempDir Path out)
       throws Exception {
-    useNewDatabase("both");
+    useNewDatabase("alike");
 
     int alone = whatIf("--out", out.resolve("alone").toString());
     int shared = whatIf("--out", out.resolve("shared").toString(), "--shared", "--database", url);
