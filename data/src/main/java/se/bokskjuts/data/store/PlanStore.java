@@ -13,30 +13,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.JSONB;
-import org.jooq.Record;
-import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import se.bokskjuts.data.db.Database;
 import se.bokskjuts.data.delivery.DayOutcome;
-import se.bokskjuts.data.file.DayFileReader;
 import se.bokskjuts.data.file.DayFileWriter;
-import se.bokskjuts.data.file.PlanFileReader;
-import se.bokskjuts.data.file.PlanFileWriter;
 import se.bokskjuts.data.jooq.tables.records.PlanRecord;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Judgement;
-import se.bokskjuts.model.KeyFigures;
-import se.bokskjuts.model.Money;
 import se.bokskjuts.model.Plan;
-import se.bokskjuts.model.PlanCost;
 import se.bokskjuts.model.Violation;
 
 /** Plans in all their versions. One is stored only with the checker's word that it is feasible. */
 public final class PlanStore {
-  private static final List<TableField<PlanRecord, ?>> HEAVY = List.of(PLAN.DAY, PLAN.PLAN_);
-
   private final Database database;
   private final DSLContext sql;
 
@@ -65,7 +54,7 @@ public final class PlanStore {
       UUID id, DayProblem day, Plan plan, Judgement judgement, PlanOrigin origin) {
     PlanRecord row = new PlanRecord();
     row.setDay(JSONB.jsonb(DayFileWriter.toJson(day)));
-    fill(row, plan, judgement);
+    PlanRows.fill(row, plan, judgement);
     row.setId(id);
     row.setMadeBy(origin.madeBy().name());
     origin.parent().ifPresent(row::setParentId);
@@ -91,30 +80,6 @@ public final class PlanStore {
     if (!violations.isEmpty()) {
       throw new PlanRefusedException(violations);
     }
-  }
-
-  private static void fill(PlanRecord row, Plan plan, Judgement judgement) {
-    row.setServiceDate(plan.date());
-    row.setViolations(Json.ofViolations(judgement.violations()));
-    row.setPlan(JSONB.jsonb(PlanFileWriter.toJson(plan)));
-    PlanCost cost = judgement.cost();
-    row.setCostVans(cost.vans().ore());
-    row.setCostHandling(cost.handling().ore());
-    row.setCostSorting(cost.sorting().ore());
-    row.setCostDelay(cost.delay().ore());
-    row.setCostMissed(cost.missed().ore());
-    KeyFigures figures = judgement.figures();
-    row.setItems(figures.items());
-    row.setDelivered(figures.delivered());
-    row.setOnTheWay(figures.onTheWay());
-    row.setNotNearer(figures.notNearer());
-    row.setBoxes(figures.boxes());
-    row.setLifts(figures.lifts());
-    row.setSorted(figures.sorted());
-    row.setMetres(figures.metres());
-    row.setVanSeconds(figures.vanSeconds());
-    row.setMissedVisits(figures.missedVisits());
-    row.setVans(figures.vans());
   }
 
   /** Two that plan or publish the same date at once wait for each other. */
@@ -156,7 +121,7 @@ public final class PlanStore {
     if (day != null) {
       row.setDay(JSONB.jsonb(DayFileWriter.toJson(day)));
     }
-    fill(row, plan, judgement);
+    PlanRows.fill(row, plan, judgement);
     row.setEditStep(editStep);
     row.setMadeBy(PlanMaker.HAND.name());
     row.setRowVersion(old.rowVersion() + 1);
@@ -185,12 +150,12 @@ public final class PlanStore {
   /** A draft locked for the transaction. */
   private PlanSummary lock(UUID id, int expectedVersion, String wish) {
     PlanSummary plan =
-        sql.select(lightFields())
+        sql.select(PlanRows.lightFields())
             .from(PLAN)
             .where(PLAN.ID.eq(id))
             .forUpdate()
             .fetchOptional()
-            .map(PlanStore::summary)
+            .map(PlanRows::summary)
             .orElseThrow(() -> new NotStoredException("plan", id));
     if (plan.rowVersion() != expectedVersion) {
       throw new StaleVersionException("plan " + id, expectedVersion, plan.rowVersion());
@@ -273,7 +238,7 @@ public final class PlanStore {
   }
 
   public Optional<StoredPlan> find(UUID id) {
-    return sql.selectFrom(PLAN).where(PLAN.ID.eq(id)).fetchOptional().map(PlanStore::stored);
+    return sql.selectFrom(PLAN).where(PLAN.ID.eq(id)).fetchOptional().map(PlanRows::stored);
   }
 
   public StoredPlan get(UUID id) {
@@ -309,71 +274,13 @@ public final class PlanStore {
 
   private List<PlanSummary> list(Condition which) {
     return sql
-        .select(lightFields())
+        .select(PlanRows.lightFields())
         .from(PLAN)
         .where(which)
         .orderBy(PLAN.SERVICE_DATE, PLAN.VERSION.desc())
         .fetch()
         .stream()
-        .map(PlanStore::summary)
+        .map(PlanRows::summary)
         .toList();
-  }
-
-  /** All but the two files, which may be megabytes. */
-  private static List<Field<?>> lightFields() {
-    List<Field<?>> fields = new ArrayList<>(List.of(PLAN.fields()));
-    fields.removeAll(HEAVY);
-    return fields;
-  }
-
-  private static StoredPlan stored(PlanRecord row) {
-    return new StoredPlan(
-        summary(row),
-        DayFileReader.read(row.getDay().data()).getProblem(),
-        PlanFileReader.read(row.getPlan().data()).plan());
-  }
-
-  private static PlanSummary summary(Record any) {
-    PlanRecord row = any.into(PLAN);
-    return new PlanSummary(
-        row.getId(),
-        row.getServiceDate(),
-        row.getVersion(),
-        PlanState.valueOf(row.getState()),
-        Optional.ofNullable(row.getParentId()),
-        cost(row),
-        figures(row),
-        PlanMaker.valueOf(row.getMadeBy()),
-        Json.texts(row.getSettings()),
-        row.getCreatedBy(),
-        row.getCreatedAt().toInstant(),
-        Optional.ofNullable(row.getPublishedAt()).map(at -> at.toInstant()),
-        row.getRowVersion(),
-        row.getEditStep(),
-        Json.violations(row.getViolations()));
-  }
-
-  private static PlanCost cost(PlanRecord row) {
-    return new PlanCost(
-        Money.ofOre(row.getCostVans()),
-        Money.ofOre(row.getCostHandling()),
-        Money.ofOre(row.getCostSorting()),
-        Money.ofOre(row.getCostDelay()),
-        Money.ofOre(row.getCostMissed()));
-  }
-
-  private static KeyFigures figures(PlanRecord row) {
-    return new KeyFigures(
-        row.getItems(),
-        row.getDelivered(),
-        row.getOnTheWay(),
-        row.getNotNearer(),
-        row.getBoxes(),
-        row.getLifts(),
-        row.getSorted(),
-        row.getMetres(),
-        row.getVanSeconds(),
-        row.getMissedVisits(),
-        row.getVans());
   }
 }
