@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import se.bokskjuts.api.view.BoxLine;
 import se.bokskjuts.api.view.PlanPicture;
 import se.bokskjuts.api.view.StopLine;
 import se.bokskjuts.api.view.VanDay;
+import se.bokskjuts.api.view.VanPlaces;
 import se.bokskjuts.api.web.Kronor;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Money;
@@ -127,15 +129,15 @@ class Boards {
 
   private List<VanCard> vans(Draft draft, PlanPicture picture) {
     List<Van> all = draft.state().day().vans();
+    Map<VanId, Integer> colours = VanPlaces.of(all);
     List<VanCard> cards = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      Van van = all.get(i);
+    for (Van van : all) {
       Optional<VanDay> day =
           picture.vans().stream().filter(v -> v.van().equals(van.id())).findFirst();
       cards.add(
           new VanCard(
               van.id().value(),
-              i,
+              colours.getOrDefault(van.id(), 0),
               day.map(VanDay::from).orElse(""),
               day.map(VanDay::to).orElse(""),
               day.map(this::summary).orElse(van.id().value()),

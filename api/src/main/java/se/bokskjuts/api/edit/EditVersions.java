@@ -1,5 +1,6 @@
 package se.bokskjuts.api.edit;
 
+import org.jspecify.annotations.Nullable;
 import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.PlanState;
 import se.bokskjuts.api.problem.ProblemCode;
@@ -13,8 +14,14 @@ final class EditVersions {
     return "\"" + PlanState.DRAFT + "-" + rowVersion + "\"";
   }
 
-  /** The number in the tag; of a plan that is no draft, its own. Throws when it makes no sense. */
-  static int rowVersionOf(PlanOverview plan, String tag) {
+  /**
+   * The number in the tag; of a plan that is no draft, its own. Throws when there is none or it
+   * makes no sense.
+   */
+  static int rowVersionOf(PlanOverview plan, @Nullable String tag) {
+    if (tag == null) {
+      throw RefusedException.of(ProblemCode.VERSION_REQUIRED);
+    }
     if (tag.equals(plan.eTag())) {
       return plan.rowVersion();
     }

@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.Planning;
-import se.bokskjuts.api.problem.ProblemCode;
-import se.bokskjuts.api.problem.RefusedException;
 
 /** Plans changed by hand, edit by edit. */
 @RestController
@@ -147,9 +145,6 @@ class EditsResource {
   record ImprovedJson(UUID id, UUID parent) {}
 
   private int versionOf(UUID id, @Nullable String seen) {
-    if (seen == null) {
-      throw RefusedException.of(ProblemCode.VERSION_REQUIRED);
-    }
     return EditVersions.rowVersionOf(planning.get(id), seen);
   }
 

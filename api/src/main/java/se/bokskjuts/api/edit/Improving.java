@@ -1,6 +1,5 @@
 package se.bokskjuts.api.edit;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -35,7 +34,6 @@ public class Improving {
     if (!translation.pinsOf(drafts.get(id)).isEmpty()) {
       drafts.apply(id, seen, EditRequest.of(EditType.KEEP_MINE), who);
     }
-    return planning.ask(
-        new PlanOrder(order.date(), order.settings(), order.pins(), Optional.of(id)), who);
+    return planning.ask(order.from(id), who);
   }
 }

@@ -27,8 +27,6 @@ import se.bokskjuts.api.field.link.PublicAddress;
 import se.bokskjuts.api.field.link.SignedLinks;
 import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.Planning;
-import se.bokskjuts.api.problem.ProblemCode;
-import se.bokskjuts.api.problem.RefusedException;
 import se.bokskjuts.data.store.StoredPlan;
 import se.bokskjuts.model.Route;
 import se.bokskjuts.model.Unit;
@@ -145,13 +143,7 @@ class DeliveriesResource {
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String seen,
       @Parameter(hidden = true) Authentication who) {
-    PlanOverview plan = planning.get(id);
-    if (seen == null) {
-      throw RefusedException.of(ProblemCode.VERSION_REQUIRED);
-    }
-    if (!plan.eTag().equals(seen)) {
-      throw RefusedException.of(ProblemCode.VERSION_CHANGED, plan.label());
-    }
+    PlanOverview plan = planning.getAsSeen(id, seen);
     end.close(id, plan.rowVersion(), who.getName());
     return ResponseEntity.noContent().eTag(planning.get(id).eTag()).build();
   }

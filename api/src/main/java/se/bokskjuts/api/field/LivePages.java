@@ -20,8 +20,6 @@ import se.bokskjuts.api.field.link.PublicAddress;
 import se.bokskjuts.api.field.link.SignedLinks;
 import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.Planning;
-import se.bokskjuts.api.problem.ProblemCode;
-import se.bokskjuts.api.problem.RefusedException;
 import se.bokskjuts.api.problem.Texts;
 import se.bokskjuts.data.store.PlanState;
 import se.bokskjuts.data.store.PlanStore;
@@ -86,10 +84,7 @@ class LivePages {
   @PostMapping("/plans/{id}/complete")
   String complete(
       @PathVariable UUID id, @RequestParam String version, Principal who, RedirectAttributes next) {
-    PlanOverview plan = planning.get(id);
-    if (!plan.eTag().equals(version)) {
-      throw RefusedException.of(ProblemCode.VERSION_CHANGED, plan.label());
-    }
+    PlanOverview plan = planning.getAsSeen(id, version);
     end.close(id, plan.rowVersion(), who.getName());
     next.addFlashAttribute("said", texts.get("field.closed"));
     return "redirect:/plans/" + id;

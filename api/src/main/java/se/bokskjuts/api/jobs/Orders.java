@@ -2,7 +2,6 @@ package se.bokskjuts.api.jobs;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -47,6 +46,6 @@ public class Orders {
     }
     int threads = steps.isPresent() ? 1 : settings.solveThreads();
     SolveSettings search = new SolveSettings(Optional.of(time), steps, seed, threads);
-    return new PlanOrder(date, search, List.of(), Optional.empty());
+    return new PlanOrder(date, search, Optional.empty());
   }
 }

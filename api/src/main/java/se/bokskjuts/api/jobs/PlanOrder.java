@@ -1,20 +1,18 @@
 package se.bokskjuts.api.jobs;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.bokskjuts.model.Pin;
 import se.bokskjuts.optimizer.SolveSettings;
 
 /**
  * What a new plan is to be.
  *
- * @param parent the plan it is to improve; its day is taken then, with the pins added
+ * @param parent the plan it is to improve; its day is taken then
  */
-public record PlanOrder(
-    LocalDate date, SolveSettings settings, List<Pin> pins, Optional<UUID> parent) {
-  public PlanOrder {
-    pins = List.copyOf(pins);
+public record PlanOrder(LocalDate date, SolveSettings settings, Optional<UUID> parent) {
+  /** The same, beginning from a plan. */
+  public PlanOrder from(UUID plan) {
+    return new PlanOrder(date, settings, Optional.of(plan));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
@@ -79,6 +80,23 @@ public class Planning {
     return findPlan(id)
         .or(() -> jobs.find(id).map(Overviews::of))
         .orElseThrow(() -> RefusedException.of(ProblemCode.NO_SUCH_PLAN, id.toString()));
+  }
+
+  /**
+   * The plan, if it still is as its caller saw it. Throws when it was changed since, or when the
+   * caller does not say what was seen.
+   *
+   * @param eTag what was seen
+   */
+  public PlanOverview getAsSeen(UUID id, @Nullable String eTag) {
+    PlanOverview plan = get(id);
+    if (eTag == null) {
+      throw RefusedException.of(ProblemCode.VERSION_REQUIRED);
+    }
+    if (!plan.eTag().equals(eTag)) {
+      throw RefusedException.of(ProblemCode.VERSION_CHANGED, plan.label());
+    }
+    return plan;
   }
 
   private Optional<PlanOverview> findPlan(UUID id) {

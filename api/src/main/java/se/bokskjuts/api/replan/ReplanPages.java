@@ -25,7 +25,7 @@ import se.bokskjuts.routing.RoadLeg;
 import se.bokskjuts.routing.RoadNetwork;
 import se.bokskjuts.routing.RoadPoint;
 
-/** The page on which a coordinator says what happened, and what a new version changes. */
+/** The page on which a coordinator says what happened. */
 @Controller
 class ReplanPages {
   private final Replanning replanning;
@@ -110,12 +110,5 @@ class ReplanPages {
     RoadLeg leg = roads.path(one, other).legs().get(0);
     RoadPoint middle = leg.points().get(leg.points().size() / 2);
     return List.of(new ReplanRequest.ClosedSpot(middle.lat(), middle.lon()));
-  }
-
-  /** A part of the plan's page: what the plan changes. */
-  @GetMapping("/plans/{id}/changes")
-  String changes(@PathVariable UUID id, Model model) {
-    model.addAttribute("changes", replanning.findChanges(id).orElse(null));
-    return "replan-changes";
   }
 }

@@ -34,10 +34,12 @@ import se.bokskjuts.optimizer.replan.PlanDifference;
 @Tag(name = "replans", description = "Published plans, when the day goes otherwise")
 class ReplansResource {
   private final Replanning replanning;
+  private final PlanChanges changes;
   private final IdempotentCalls calls;
 
-  ReplansResource(Replanning replanning, IdempotentCalls calls) {
+  ReplansResource(Replanning replanning, PlanChanges changes, IdempotentCalls calls) {
     this.replanning = replanning;
+    this.changes = changes;
     this.calls = calls;
   }
 
@@ -72,10 +74,11 @@ class ReplansResource {
   @GetMapping("/differences")
   @Operation(
       operationId = "getPlanDifferences",
-      summary = "What a plan changes against the one it was made from, or the one in force")
+      summary =
+          "What a plan changes against the version published before it, or the one it was made from")
   DifferencesJson differences(@PathVariable UUID id) {
-    return replanning
-        .findChanges(id)
+    return changes
+        .find(id)
         .map(DifferencesJson::of)
         .orElseGet(() -> new DifferencesJson(null, 0, List.of(), List.of()));
   }
@@ -90,7 +93,7 @@ class ReplansResource {
       long changedStops,
       List<String> driversToTell,
       List<DifferenceJson> differences) {
-    static DifferencesJson of(Replanning.Changes changes) {
+    static DifferencesJson of(PlanChanges.Changes changes) {
       List<DifferenceJson> list = new java.util.ArrayList<>();
       for (int i = 0; i < changes.words().size(); i++) {
         list.add(DifferenceJson.of(changes.differences().get(i), changes.words().get(i)));

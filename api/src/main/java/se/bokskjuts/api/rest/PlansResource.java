@@ -33,8 +33,6 @@ import se.bokskjuts.api.jobs.PlanOrder;
 import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.PlanState;
 import se.bokskjuts.api.jobs.Planning;
-import se.bokskjuts.api.problem.ProblemCode;
-import se.bokskjuts.api.problem.RefusedException;
 import se.bokskjuts.api.view.PlanPicture;
 import se.bokskjuts.data.file.DayFileWriter;
 import se.bokskjuts.data.file.PlanFileWriter;
@@ -164,13 +162,7 @@ class PlansResource {
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String seen,
       @Parameter(hidden = true) Principal who) {
-    if (seen == null) {
-      throw RefusedException.of(ProblemCode.VERSION_REQUIRED);
-    }
-    PlanOverview plan = planning.get(id);
-    if (!plan.eTag().equals(seen)) {
-      throw RefusedException.of(ProblemCode.VERSION_CHANGED, plan.label());
-    }
+    PlanOverview plan = planning.getAsSeen(id, seen);
     PlanOverview published = planning.publish(id, plan.rowVersion(), who.getName());
     return ResponseEntity.ok().eTag(published.eTag()).body(PlanJson.of(published));
   }

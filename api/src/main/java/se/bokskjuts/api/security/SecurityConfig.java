@@ -72,7 +72,6 @@ class SecurityConfig {
     "/api/v1/plans/*/routes/**",
     "/api/v1/plans/*/edits/**",
     "/api/v1/plans/*/differences",
-    "/plans/*/changes",
     "/plans/*/replan",
     "/api/v1/plans/*/koha-transport-cost.csv",
     "/api/v1/plans/*/deliveries",

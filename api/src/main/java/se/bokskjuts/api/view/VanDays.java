@@ -29,16 +29,16 @@ final class VanDays {
     day.vans().forEach(v -> vans.put(v.id(), v));
   }
 
-  /** Used vans in the plan's order; a van keeps the colour of its place among the day's vans. */
+  /** Used vans in the plan's order, each with its colour. */
   List<VanDay> of(Plan plan) {
-    List<VanId> order = day.vans().stream().map(Van::id).toList();
+    Map<VanId, Integer> colours = VanPlaces.of(day.vans());
     return plan.routes().stream()
         .filter(r -> !r.stops().isEmpty())
-        .map(r -> dayOf(r, order.indexOf(r.van())))
+        .map(r -> dayOf(r, colours))
         .toList();
   }
 
-  private VanDay dayOf(Route route, int colour) {
+  private VanDay dayOf(Route route, Map<VanId, Integer> colours) {
     Van van = vans.get(route.van());
     if (van == null) {
       throw new IllegalArgumentException("the day has no van " + route.van());
@@ -46,7 +46,7 @@ final class VanDays {
     List<StopLine> stops = stopsOf(route);
     return new VanDay(
         route.van(),
-        colour,
+        colours.getOrDefault(van.id(), 0),
         route.start(),
         route.end(),
         BoxLines.nameOf(units, van.start()),

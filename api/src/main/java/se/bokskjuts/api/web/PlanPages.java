@@ -16,12 +16,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.bokskjuts.api.config.ServeSettings;
 import se.bokskjuts.api.edit.ViolationWords;
 import se.bokskjuts.api.jobs.Orders;
-import se.bokskjuts.api.jobs.PlanChanges;
 import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.Planning;
-import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
 import se.bokskjuts.api.problem.Texts;
+import se.bokskjuts.api.replan.PlanChanges;
 import se.bokskjuts.api.security.Sight;
 import se.bokskjuts.api.view.PlanPicture;
 import se.bokskjuts.api.view.TimeAxis;
@@ -95,7 +94,7 @@ class PlanPages {
     model.addAttribute("attribution", settings.map().attribution());
     model.addAttribute(
         "broken", plan.violations().stream().map(v -> violations.of(v, stored.day())).toList());
-    model.addAttribute("changes", changes.of(id, stored).orElse(null));
+    model.addAttribute("changes", changes.find(id).orElse(null));
     addCosts(plan, model);
     return "plan";
   }
@@ -130,10 +129,7 @@ class PlanPages {
   @PostMapping("/plans/{id}/publish")
   String publish(
       @PathVariable UUID id, @RequestParam String version, Principal who, RedirectAttributes next) {
-    PlanOverview plan = planning.get(id);
-    if (!plan.eTag().equals(version)) {
-      throw RefusedException.of(ProblemCode.VERSION_CHANGED, plan.label());
-    }
+    PlanOverview plan = planning.getAsSeen(id, version);
     planning.publish(id, plan.rowVersion(), who.getName());
     next.addFlashAttribute("said", texts.get("said.published"));
     return "redirect:/plans/" + id;

@@ -83,7 +83,7 @@ class ManifestsTest {
         .anySatisfy(
             b -> {
               assertThat(b.ids()).containsExactly("T-107");
-              assertThat(b.note()).isEqualTo("ställs till bil C");
+              assertThat(b.note()).isEqualTo("ställs till bil M");
             });
   }
 
@@ -103,7 +103,7 @@ class ManifestsTest {
     LabelView toIdre =
         labels.boxes(DalarnaDay.RATTVIK).stream().map(labels::view).findFirst().orElseThrow();
 
-    assertThat(toIdre.hops().stream().map(LabelView.Hop::letter)).containsExactly("A", "C");
+    assertThat(toIdre.hops().stream().map(LabelView.Hop::letter)).containsExactly("A", "M");
     assertThat(toIdre.hops().stream().map(LabelView.Hop::stop)).containsExactly(3, 2);
   }
 

@@ -150,6 +150,8 @@ class ReplanIT {
       browser.awaitElement("#next-step, .days");
       browser.open(page);
       browser.awaitElement("#replan-open");
+      String gpx = browser.find("#van-" + route.van() + " a.gpx").getDomAttribute("href");
+      assertThat(client.get(gpx).text()).contains("<gpx ");
       browser.click("#replan-open");
       browser.awaitElement("#replan");
       look(browser, "replan-1-form");
@@ -159,13 +161,14 @@ class ReplanIT {
       browser.click("input[name=vans][value='" + route.van() + "']");
       browser.run("document.querySelector('#seconds').value = '2'");
       browser.click("#replan-go");
-      browser.awaitElement("#replan-changes li");
+      browser.awaitElement("#changes li");
       look(browser, "replan-2-draft");
-      browser.run(
-          "document.querySelectorAll('#replan-changes details').forEach(d => d.open = true)");
+      browser.run("document.querySelectorAll('#changes details').forEach(d => d.open = true)");
 
-      assertThat(browser.find("#replan-changes").getText())
+      assertThat(browser.find("#changes").getText())
           .contains("Ändrade stopp", route.van().value() + " kör inte mer i dag");
+      assertThat(browser.list("#changes")).as("one list of changes").hasSize(1);
+      assertThat(browser.text().split("kör inte mer i dag", -1)).hasSize(2);
       browser.press("#publish");
       browser.acceptQuestion();
       browser.awaitElement("#plan-state.good");

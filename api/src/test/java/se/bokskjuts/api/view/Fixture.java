@@ -113,8 +113,12 @@ final class Fixture {
   }
 
   private static Van van() {
+    return van(VAN);
+  }
+
+  static Van van(VanId id) {
     return new Van(
-        VAN,
+        id,
         FALUN,
         FALUN,
         new TimeWindow(LocalTime.of(6, 0), LocalTime.of(17, 0)),
