@@ -17,7 +17,8 @@ final class Annealing {
   private final AbsencePrice price;
   private double temperature;
   private double current;
-  private double best;
+  private double bestCost;
+  private PdptwSolution best;
 
   /** Begins from the routes as they are, all requests served. */
   Annealing(Searcher searcher, Cooling cooling) {
@@ -27,7 +28,8 @@ final class Annealing {
     begin = searcher.pace.spent();
     vehicles = routes.used();
     current = routes.total();
-    best = current;
+    bestCost = current;
+    best = routes.toSolution();
     meanLeg = current / (searcher.problem.nodeCount - 1 + vehicles);
     price = new AbsencePrice(routes, cooling.mayLeaveOut());
     cool();
@@ -49,6 +51,11 @@ final class Annealing {
         current = cost();
       }
     }
+  }
+
+  /** The best complete solution of this cooling. */
+  PdptwSolution best() {
+    return best;
   }
 
   private void cool() {
@@ -79,8 +86,9 @@ final class Annealing {
   }
 
   private void accepted(double cost) {
-    if (cost < best - 1e-9 || routes.used() < vehicles) {
-      best = cost;
+    if (cost < bestCost - 1e-9 || routes.used() < vehicles) {
+      bestCost = cost;
+      best = routes.toSolution();
       searcher.keepBest();
     }
     searcher.poolNow();

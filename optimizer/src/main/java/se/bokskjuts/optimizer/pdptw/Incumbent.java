@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 final class Incumbent {
   private final Consumer<PdptwSolution> listener;
   private final RoutePool pool = new RoutePool();
+  private final Population population = new Population();
   private volatile PdptwSolution best;
 
   Incumbent(PdptwSolution first, Consumer<PdptwSolution> listener) {
@@ -19,6 +20,10 @@ final class Incumbent {
 
   RoutePool pool() {
     return pool;
+  }
+
+  Population population() {
+    return population;
   }
 
   /** Takes a solution if it is better. */

@@ -4,10 +4,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What one thread does with its time: first vehicles, then coolings, each from the best of all
- * threads, pooled routes recombined between them. Threads of odd number look longer for vehicles,
- * so that one of two is at the distance early and the other still saves a vehicle late, and they
- * take turns in leaving requests out.
+ * What one thread does with its time: first vehicles, then many starts, then coolings, each from
+ * the best of all threads, pooled routes recombined between them. Threads of odd number look longer
+ * for vehicles, so that one of two is at the distance early and the other still saves a vehicle
+ * late, and they take turns in leaving requests out.
  */
 final class SearchThread implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchThread.class);
@@ -15,10 +15,11 @@ final class SearchThread implements Runnable {
   private static final double FLEET_SHARE = 0.2;
   private static final double LONG_FLEET_SHARE = 0.4;
 
-  /** In mean legs; much hotter than usual, since with few vehicles the good valleys lie apart. */
-  private static final double HOT = 5;
+  private static final double BREEDING_SHARE = 0.7;
 
+  /** Temperatures of coolings, in mean legs. */
   private static final double WARM = 1.25;
+
   private static final double COLD = 0.05;
 
   /** Of the time that is left when it begins. */
@@ -39,17 +40,17 @@ final class SearchThread implements Runnable {
   public void run() {
     new FleetReduction(searcher).run(number % 2 == 0 ? FLEET_SHARE : LONG_FLEET_SHARE);
     log("fleet");
-    double hot = HOT;
+    new Breeding(searcher, COLD).run(BREEDING_SHARE);
+    log("bred");
     // Half of the coolings leave requests out: it opens valleys that whole solutions do not reach.
     boolean mayLeaveOut = number % 2 == 1;
     while (searcher.pace.spent() < 1) {
       searcher.loadBest();
       double until = untilOf(searcher.pace.spent());
-      new Annealing(searcher, new Cooling(hot, COLD, until, mayLeaveOut)).run();
+      new Annealing(searcher, new Cooling(WARM, COLD, until, mayLeaveOut)).run();
       log("cooled");
       searcher.recombine();
       log("recombined");
-      hot = WARM;
       mayLeaveOut = !mayLeaveOut;
     }
   }
