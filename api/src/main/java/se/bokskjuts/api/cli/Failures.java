@@ -98,7 +98,7 @@ final class Failures {
     }
     if (thrown instanceof PlanRefusedException refused) {
       return refused(
-          texts.get("solve.broken"),
+          texts.get(Judging.brokenPlanKey(refused.violations())),
           refused.violations().stream().map(Violation::toString).toList());
     }
     if (thrown instanceof DatabaseStartException start) {

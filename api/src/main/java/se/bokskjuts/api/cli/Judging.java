@@ -14,6 +14,14 @@ final class Judging {
     refuseIfAny(texts, PlanChecker.judge(day, plan).violations());
   }
 
+  /**
+   * What to say of a plan of our own that breaks rules: pins may ask too much, anything else is a
+   * fault of the program.
+   */
+  static String brokenPlanKey(List<Violation> violations) {
+    return violations.stream().allMatch(Violation::isOfPin) ? "solve.pins" : "solve.broken";
+  }
+
   /** Throws {@link InputRefused} with a line for each. */
   static void refuseIfAny(CliTexts texts, List<Violation> violations) {
     if (!violations.isEmpty()) {

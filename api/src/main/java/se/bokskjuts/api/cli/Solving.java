@@ -19,7 +19,7 @@ final class Solving {
     PlanAnswer answer = search(day, settings);
     if (!answer.judgement().isFeasible()) {
       throw new InputRefused(
-          terminal.texts().get("solve.broken"),
+          terminal.texts().get(Judging.brokenPlanKey(answer.judgement().violations())),
           answer.judgement().violations().stream().map(Violation::toString).toList());
     }
     return answer;

@@ -18,6 +18,7 @@ import se.bokskjuts.data.store.PlanStore;
 import se.bokskjuts.data.store.StoredPlan;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.Violation;
 import se.bokskjuts.optimizer.PlanAnswer;
 import se.bokskjuts.optimizer.Planner;
 import se.bokskjuts.optimizer.SolveSettings;
@@ -65,13 +66,23 @@ class Solver {
     } catch (RoadFaults e) {
       fail(id, began, "DAY_NOT_PLANNABLE", e.getMessage());
     } catch (PlanRefusedException e) {
-      LOG.error("the checker refuses the plan of job {}", id, e);
-      fail(id, began, "PLAN_BREAKS_RULES", e.getMessage());
+      refused(id, began, e);
     } catch (IllegalArgumentException e) {
       LOG.warn("job {} cannot be planned", id, e);
       fail(id, began, "DAY_NOT_PLANNABLE", e.getMessage());
     } catch (RuntimeException e) {
       tryAgain(id, began, e);
+    }
+  }
+
+  /** A day may pin what cannot be done; any other broken rule is a fault of the planner. */
+  private void refused(UUID id, long began, PlanRefusedException e) {
+    if (e.violations().stream().allMatch(Violation::isOfPin)) {
+      LOG.warn("job {} cannot keep its pins", id, e);
+      fail(id, began, "PINS_NOT_KEPT", e.violations().get(0).text());
+    } else {
+      LOG.error("the checker refuses the plan of job {}", id, e);
+      fail(id, began, "PLAN_BREAKS_RULES", e.getMessage());
     }
   }
 

@@ -85,6 +85,28 @@ class FileVerbsIT {
   }
 
   @Test
+  void pins_that_no_plan_can_keep_are_named_and_not_called_a_fault_of_the_program()
+      throws IOException {
+    Path day = generated();
+    String pinned =
+        Files.readString(day)
+            .replaceFirst("\"rangeMetres\": null", "\"rangeMetres\": 1000")
+            .replaceFirst(
+                "\"pins\": \\[\\]",
+                "\"pins\": [{\"type\": \"FIRST_STOPS\", \"van\": \"bil-1\", \"units\":"
+                    + " [\"idre-bibliotek\"]}]");
+    Files.writeString(day, pinned);
+
+    int exit = terminal.run("solve", day.toString(), "--out", plan("plan.json"), "--steps", "32");
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(terminal.complained())
+        .contains("håller dagens nålar", "bil-1 begins with [idre-bibliotek]")
+        .doesNotContain("fel i programmet");
+    assertThat(folder.resolve("plan.json")).doesNotExist();
+  }
+
+  @Test
   void a_folder_that_is_a_file_is_named() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
 
