@@ -76,6 +76,7 @@ final class Searcher {
       var nodes = chosen.stream().map(PooledRoute::nodes).toList();
       routes.load(nodes, nodes.size());
       incumbent.offer(routes.toSolution());
+      incumbent.population().offer(routes.toSolution());
     }
   }
 }
