@@ -24,6 +24,7 @@ import se.bokskjuts.data.file.planted.ReadsCsv;
 import se.bokskjuts.data.planted.AsksThePlanner;
 import se.bokskjuts.data.planted.QueriesOutside;
 import se.bokskjuts.data.scenario.planted.ReadsPlans;
+import se.bokskjuts.data.sharing.planted.AsksTheStore;
 import se.bokskjuts.data.store.planted.LetsRecordsOut;
 
 /** What each room of data may know. Each rule is tried on a class that breaks it. */
@@ -74,6 +75,13 @@ class WallsTest {
 
   private static final ArchRule DELIVERY_IS_PLAIN =
       wall("data.delivery", "se.bokskjuts.model..", "se.bokskjuts.data.delivery..");
+
+  private static final ArchRule SHARING_IS_REACHED_BY_NO_TABLE =
+      wall(
+          "data.sharing",
+          "se.bokskjuts.model..",
+          "se.bokskjuts.data.sharing..",
+          "se.bokskjuts.data.scenario..");
 
   private static final ArchRule SQL_STAYS_IN_THE_STORES =
       noClasses()
@@ -133,6 +141,7 @@ class WallsTest {
         Arguments.of(FILES_ARE_JSON, ReadsCsv.class, "CSVReader"),
         Arguments.of(CSV_KNOWS_NO_TABLES, ReadsTables.class, "DSLContext"),
         Arguments.of(SCENARIOS_ARE_FILES, ReadsPlans.class, "PlanState"),
+        Arguments.of(SHARING_IS_REACHED_BY_NO_TABLE, AsksTheStore.class, "PlanState"),
         Arguments.of(DELIVERY_IS_PLAIN, AsksTheTables.class, "PlanState"),
         Arguments.of(SQL_STAYS_IN_THE_STORES, QueriesOutside.class, "DSLContext"),
         Arguments.of(RECORDS_NEVER_LEAVE_THEIR_STORE, LetsRecordsOut.class, "LetsRecordsOut.plan"));

@@ -15,6 +15,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
       "se.bokskjuts.api.jobs",
       "se.bokskjuts.api.web",
       "se.bokskjuts.api.security",
+      "se.bokskjuts.api.costs",
       "se.bokskjuts.api.edit",
       "se.bokskjuts.api.field",
       "se.bokskjuts.api.replan",

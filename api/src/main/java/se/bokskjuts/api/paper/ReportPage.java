@@ -8,7 +8,7 @@ import java.util.List;
  * @param title on every page
  * @param date when it was made, in words
  * @param note what every page says at its foot
- * @param command printed as it stands
+ * @param command that repeats it, printed as it stands; empty: none
  */
 public record ReportPage(
     String title, String date, String note, String command, List<Section> sections) {

@@ -6,7 +6,13 @@ package se.bokskjuts.api.problem;
  */
 public final class TextBundles {
   public static final String[] NAMES = {
-    "messages", "texts/edit", "texts/field", "texts/formats", "texts/settings", "texts/whatif",
+    "messages",
+    "texts/costs",
+    "texts/edit",
+    "texts/field",
+    "texts/formats",
+    "texts/settings",
+    "texts/whatif",
   };
 
   private TextBundles() {}

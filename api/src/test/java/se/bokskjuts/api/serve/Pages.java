@@ -45,6 +45,10 @@ final class Pages {
           page("accounts", "/accounts"),
           page("me", "/me"),
           page("what-if", "/what-if"),
+          page("cost-shares", "/cost-shares"),
+          page("cost-bill", "/cost-shares/2026-11"),
+          page("cost-payer", "/cost-shares/2026-11/payers/Mora"),
+          page("cost-rounds", "/cost-shares/2026-11/rounds"),
           page("what-if-new", "/what-if/new"),
           page("problem", "/problems/NO_SUCH_UNIT"));
 

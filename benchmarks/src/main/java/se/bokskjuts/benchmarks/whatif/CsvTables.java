@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.bokskjuts.data.sharing.MonthShare;
+import se.bokskjuts.data.sharing.StopLine;
+import se.bokskjuts.data.sharing.TourFigures;
 
 /** All of the runs as CSV, for spreadsheets and for those who count again. */
 final class CsvTables {

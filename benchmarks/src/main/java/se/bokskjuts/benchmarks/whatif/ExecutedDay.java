@@ -3,6 +3,7 @@ package se.bokskjuts.benchmarks.whatif;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.bokskjuts.data.sharing.DrivenDay;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.UnitId;
@@ -24,6 +25,12 @@ record ExecutedDay(
     Set<TransferId> notFound,
     Set<TransferId> didNotFit,
     Map<UnitId, Integer> emptiesAfter) {
+  /** What costs and emissions are shared by. */
+  DrivenDay driven() {
+    return new DrivenDay(
+        tours.stream().map(Tour::driven).toList(), crates.stream().map(Crate::driven).toList());
+  }
+
   /** How a stop went. */
   enum Visit {
     SERVED,
@@ -34,7 +41,17 @@ record ExecutedDay(
   }
 
   /** A van's day. */
-  record Tour(VanId van, int start, int end, List<Call> calls) {}
+  record Tour(VanId van, int start, int end, List<Call> calls) {
+    DrivenDay.Tour driven() {
+      return new DrivenDay.Tour(
+          van,
+          start,
+          end,
+          calls.stream()
+              .map(c -> new DrivenDay.Call(c.unit, c.start, c.depart, c.unloaded, c.loaded))
+              .toList());
+    }
+  }
 
   /**
    * A stop.
@@ -76,10 +93,11 @@ record ExecutedDay(
       List<TransferId> items,
       UnitId at,
       boolean opened,
-      List<Ride> rides) {}
-
-  /** A box on a van. */
-  record Ride(VanId van, UnitId from, UnitId to) {}
+      List<DrivenDay.Ride> rides) {
+    DrivenDay.Crate driven() {
+      return new DrivenDay.Crate(id, from, to, rides);
+    }
+  }
 
   /**
    * Items unpacked at a sort point from one stop.

@@ -11,6 +11,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.bokskjuts.data.sharing.DrivenDay;
 import se.bokskjuts.model.Box;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.Copy;
@@ -55,7 +56,7 @@ final class Execution {
   /** A box of the plan, and what became of it. */
   private static final class Crating {
     final Box box;
-    final List<ExecutedDay.Ride> rides = new ArrayList<>();
+    final List<DrivenDay.Ride> rides = new ArrayList<>();
     Optional<List<TransferId>> packed = Optional.empty();
     Optional<VanId> aboard = Optional.empty();
     UnitId at;
@@ -165,15 +166,15 @@ final class Execution {
   private void load(Crating crate, Journey journey) {
     crate.aboard = Optional.of(journey.van().id());
     crate.rides.add(
-        new ExecutedDay.Ride(journey.van().id(), journey.stop().unit(), journey.van().end()));
+        new DrivenDay.Ride(journey.van().id(), journey.stop().unit(), journey.van().end()));
   }
 
   private void unload(Crating crate, UnitId unit, int depart) {
     crate.aboard = Optional.empty();
     crate.at = unit;
     crate.free = depart + day.dockSeconds();
-    ExecutedDay.Ride ride = crate.rides.remove(crate.rides.size() - 1);
-    crate.rides.add(new ExecutedDay.Ride(ride.van(), ride.from(), unit));
+    DrivenDay.Ride ride = crate.rides.remove(crate.rides.size() - 1);
+    crate.rides.add(new DrivenDay.Ride(ride.van(), ride.from(), unit));
     if (unit.equals(crate.box.to())) {
       crate.opened = true;
       empties.add(unit, 1);

@@ -45,11 +45,7 @@ record Fleet(List<Van> vans, Map<VanId, String> fuels) {
     if (given != null) {
       return given;
     }
-    return Fuel.table().values().stream()
-        .filter(fuel -> fuel.gramsPerKm().compareTo(van.gramsCo2PerKm()) == 0)
-        .map(Fuel::id)
-        .findFirst()
-        .orElse("DIESEL");
+    return Fuel.find(van.gramsCo2PerKm()).map(Fuel::id).orElse("DIESEL");
   }
 
   private static Van changed(VanId id, Van van, Fuel fuel, Scenario scenario) {

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import se.bokskjuts.data.sharing.MonthShare;
+import se.bokskjuts.data.sharing.StopLine;
+import se.bokskjuts.data.sharing.TourFigures;
 
 /** Who pays, what stands behind it, and the climate account. */
 final class MoneyTables {

@@ -15,6 +15,9 @@ import se.bokskjuts.data.file.DayFileWriter;
 import se.bokskjuts.data.file.PlanFileWriter;
 import se.bokskjuts.data.scenario.Scenario;
 import se.bokskjuts.data.scenario.Sharing;
+import se.bokskjuts.data.sharing.DrivenDay;
+import se.bokskjuts.data.sharing.Emissions;
+import se.bokskjuts.data.sharing.TourPrice;
 import se.bokskjuts.model.DayProblem;
 
 /**
@@ -77,9 +80,9 @@ final class RunFiles {
   private static ObjectNode executed(SimulatedDay done, boolean counts) {
     DayProblem day = done.day();
     ExecutedDay executed = done.executed();
-    List<TourPrice> prices =
-        executed.tours().stream().map(tour -> TourPrice.of(day, tour)).toList();
-    Emissions emissions = Emissions.of(day, executed, prices);
+    DrivenDay driven = executed.driven();
+    List<TourPrice> prices = driven.tours().stream().map(tour -> TourPrice.of(day, tour)).toList();
+    Emissions emissions = Emissions.of(day, driven, prices);
     ObjectNode node = NODES.objectNode();
     node.put("format", "bokskjuts-executed/1");
     node.put("date", day.date().toString());

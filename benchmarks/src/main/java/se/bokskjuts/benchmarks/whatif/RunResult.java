@@ -2,6 +2,9 @@ package se.bokskjuts.benchmarks.whatif;
 
 import java.util.List;
 import se.bokskjuts.data.scenario.ScenarioWords;
+import se.bokskjuts.data.sharing.MonthShare;
+import se.bokskjuts.data.sharing.StopLine;
+import se.bokskjuts.data.sharing.TourFigures;
 
 /** What one scenario with one seed came to, in whole numbers; all tables are made of these. */
 public record RunResult(

@@ -8,6 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import se.bokskjuts.data.sharing.DrivenDay;
+import se.bokskjuts.data.sharing.Emissions;
+import se.bokskjuts.data.sharing.Ledger;
+import se.bokskjuts.data.sharing.MonthShare;
+import se.bokskjuts.data.sharing.Payers;
+import se.bokskjuts.data.sharing.StopLine;
+import se.bokskjuts.data.sharing.TourFigures;
+import se.bokskjuts.data.sharing.TourPrice;
 import se.bokskjuts.model.Copy;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.HoldRequest;
@@ -77,10 +85,10 @@ final class Tally {
     DayProblem day = simulated.day();
     ExecutedDay executed = simulated.executed();
     Map<Count, Long> counts = new EnumMap<>(Count.class);
-    List<TourPrice> prices =
-        executed.tours().stream().map(tour -> TourPrice.of(day, tour)).toList();
-    Emissions emissions = Emissions.of(day, executed, prices);
-    countVans(day, executed, prices, counts);
+    DrivenDay driven = executed.driven();
+    List<TourPrice> prices = driven.tours().stream().map(tour -> TourPrice.of(day, tour)).toList();
+    Emissions emissions = Emissions.of(day, driven, prices);
+    countVans(day, executed, driven, prices, counts);
     countBoxes(day, executed, counts);
     countStops(executed, counts);
     countVisits(day, executed, counts);
@@ -90,30 +98,23 @@ final class Tally {
         counts.get(Count.HANDLING_ORE)
             + counts.get(Count.SORTING_ORE)
             + counts.get(Count.EMPTIES_ORE);
-    ledger.add(day, executed, prices, emissions, other);
+    ledger.add(day, driven, prices, emissions, other);
     days.add(new DayFigures(day.date(), counts));
   }
 
   private void countVans(
-      DayProblem day, ExecutedDay executed, List<TourPrice> prices, Map<Count, Long> counts) {
+      DayProblem day,
+      ExecutedDay executed,
+      DrivenDay driven,
+      List<TourPrice> prices,
+      Map<Count, Long> counts) {
     long overtime = 0;
     for (int i = 0; i < prices.size(); i++) {
       TourPrice price = prices.get(i);
       ExecutedDay.Tour tour = executed.tours().get(i);
       overtime += Math.max(0, tour.end() - price.van().shift().toSecond());
-      long boxes =
-          executed.crates().stream()
-              .filter(c -> c.rides().stream().anyMatch(r -> r.van().equals(price.van().id())))
-              .count();
-      tours.add(
-          new TourFigures(
-              day.date(),
-              price.van().id().value(),
-              world.fleet().fuels().getOrDefault(price.van().id(), ""),
-              price.metres(),
-              price.co2Mg(),
-              boxes,
-              price.ore()));
+      String fuel = world.fleet().fuels().getOrDefault(price.van().id(), "");
+      tours.add(TourFigures.of(day.date(), price, fuel, driven));
     }
     counts.put(Count.VANS, (long) prices.size());
     counts.put(Count.METRES, prices.stream().mapToLong(TourPrice::metres).sum());

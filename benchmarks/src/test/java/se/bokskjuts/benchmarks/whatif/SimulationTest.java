@@ -15,6 +15,9 @@ import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.data.scenario.Chance;
 import se.bokskjuts.data.scenario.ScenarioFile;
 import se.bokskjuts.data.scenario.ScenarioText;
+import se.bokskjuts.data.sharing.MonthShare;
+import se.bokskjuts.data.sharing.StopLine;
+import se.bokskjuts.data.sharing.TourPrice;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.optimizer.PlanAnswer;
@@ -102,7 +105,7 @@ class SimulationTest {
     assertThat(delivered).isEqualTo(answer.judgement().figures().delivered());
     assertThat(lifts).isEqualTo(answer.judgement().figures().lifts());
     assertThat(executed.crates()).hasSize(answer.judgement().figures().boxes());
-    assertThat(executed.tours().stream().mapToLong(t -> TourPrice.of(day, t).ore()).sum())
+    assertThat(executed.driven().tours().stream().mapToLong(t -> TourPrice.of(day, t).ore()).sum())
         .isEqualTo(answer.judgement().cost().vans().ore());
   }
 

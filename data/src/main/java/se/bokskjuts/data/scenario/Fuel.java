@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What vans run on, with the factors of a van of up to 3.5 tonnes.
@@ -50,6 +51,16 @@ public record Fuel(
               cell[7]));
     }
     return all;
+  }
+
+  /** What a van runs on is told by its grams per kilometre, on bare roads or in winter. */
+  public static Optional<Fuel> find(BigDecimal gramsPerKm) {
+    return table().values().stream()
+        .filter(
+            fuel ->
+                fuel.gramsPerKm().compareTo(gramsPerKm) == 0
+                    || fuel.winterGramsPerKm().compareTo(gramsPerKm) == 0)
+        .findFirst();
   }
 
   private static List<String> lines() {

@@ -253,10 +253,10 @@ public final class ScenarioFile {
     Sharing usual = Sharing.USUAL;
     ScenarioKeys given = keys.below("sharing", "region", "volume", "stops", "base");
     return new Sharing(
-        given.whole("region", usual.regionPercent(), 0, 100),
-        given.whole("volume", usual.volumePercent(), 0, 100),
-        given.whole("stops", usual.stopsPercent(), 0, 100),
-        given.whole("base", usual.basePercent(), 0, 100));
+        given.whole("region", (int) usual.regionPercent(), 0, 100),
+        given.whole("volume", (int) usual.volumePercent(), 0, 100),
+        given.whole("stops", (int) usual.stopsPercent(), 0, 100),
+        given.whole("base", (int) usual.basePercent(), 0, 100));
   }
 
   private Climate climate() {

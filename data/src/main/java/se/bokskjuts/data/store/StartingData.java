@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import se.bokskjuts.data.csv.VanRow;
 import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.data.db.Database;
+import se.bokskjuts.data.scenario.Sharing;
 import se.bokskjuts.model.BoxType;
 import se.bokskjuts.model.Rates;
 
@@ -56,6 +57,11 @@ public final class StartingData {
     amounts.put("perItemSorted", rates.perItemSorted());
     amounts.put("co2PerKg", rates.co2PerKg());
     amounts.put("perMissedVisit", rates.perMissedVisit());
+    Sharing sharing = Sharing.USUAL;
+    amounts.put("sharing.region", BigDecimal.valueOf(sharing.regionPercent()));
+    amounts.put("sharing.volume", BigDecimal.valueOf(sharing.volumePercent()));
+    amounts.put("sharing.stops", BigDecimal.valueOf(sharing.stopsPercent()));
+    amounts.put("sharing.base", BigDecimal.valueOf(sharing.basePercent()));
     List<Setting> settings = new ArrayList<>();
     amounts.forEach(
         (name, amount) ->
@@ -74,6 +80,8 @@ public final class StartingData {
       case "perItemSorted" -> "kr per exemplar";
       case "co2PerKg" -> "kr per kg CO2e";
       case "perMissedVisit" -> "kr per besök";
+      case "sharing.region" -> "procent";
+      case "sharing.volume", "sharing.stops", "sharing.base" -> "vikt";
       default -> "kr per dygn";
     };
   }

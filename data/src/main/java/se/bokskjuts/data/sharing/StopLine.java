@@ -1,4 +1,4 @@
-package se.bokskjuts.benchmarks.whatif;
+package se.bokskjuts.data.sharing;
 
 import java.time.LocalDate;
 

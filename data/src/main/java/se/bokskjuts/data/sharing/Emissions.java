@@ -1,4 +1,4 @@
-package se.bokskjuts.benchmarks.whatif;
+package se.bokskjuts.data.sharing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,21 +13,21 @@ import se.bokskjuts.model.VanId;
  * included, are shared by what it carried, box times the direct way between where the box got on
  * and off, not the way driven.
  */
-final class Emissions {
+public final class Emissions {
   private final Map<BoxId, Long> byBox = new HashMap<>();
   private long forNobody;
 
-  static Emissions of(DayProblem day, ExecutedDay executed, List<TourPrice> prices) {
+  public static Emissions of(DayProblem day, DrivenDay driven, List<TourPrice> prices) {
     Emissions emissions = new Emissions();
-    prices.forEach(price -> emissions.share(day, executed, price));
+    prices.forEach(price -> emissions.share(day, driven, price));
     return emissions;
   }
 
-  private void share(DayProblem day, ExecutedDay executed, TourPrice price) {
+  private void share(DayProblem day, DrivenDay driven, TourPrice price) {
     List<BoxId> boxes = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
-    for (ExecutedDay.Crate crate : executed.crates()) {
-      for (ExecutedDay.Ride ride : crate.rides()) {
+    for (DrivenDay.Crate crate : driven.crates()) {
+      for (DrivenDay.Ride ride : crate.rides()) {
         if (isOn(ride, price.van().id())) {
           boxes.add(crate.id());
           weights.add((double) Math.max(1, day.matrix().metres(ride.from(), ride.to())));
@@ -46,17 +46,17 @@ final class Emissions {
     }
   }
 
-  private static boolean isOn(ExecutedDay.Ride ride, VanId van) {
+  private static boolean isOn(DrivenDay.Ride ride, VanId van) {
     return ride.van().equals(van);
   }
 
   /** Milligrams. */
-  long of(BoxId box) {
+  public long of(BoxId box) {
     return byBox.getOrDefault(box, 0L);
   }
 
   /** Milligrams of vans that carried no box. */
-  long forNobody() {
+  public long forNobody() {
     return forNobody;
   }
 }

@@ -1,4 +1,4 @@
-package se.bokskjuts.benchmarks.whatif;
+package se.bokskjuts.data.sharing;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Divides öre by weight so that the parts sum to the whole (Hamilton's method). */
-final class LargestRemainder {
+public final class LargestRemainder {
   private LargestRemainder() {}
 
   /** Weights must not be negative; if all are zero, all count alike. */
-  static Map<String, Long> divide(long ore, Map<String, Double> weights) {
+  public static Map<String, Long> divide(long ore, Map<String, Double> weights) {
     TreeMap<String, Double> sorted = new TreeMap<>(weights);
     long[] parts = divide(ore, sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
     Map<String, Long> named = new TreeMap<>();
@@ -23,7 +23,7 @@ final class LargestRemainder {
   }
 
   /** As above, in the weights' order; of equal remainders the first comes first. */
-  static long[] divide(long ore, double[] weights) {
+  public static long[] divide(long ore, double[] weights) {
     double sum = Arrays.stream(weights).sum();
     double[] exact = new double[weights.length];
     long[] parts = new long[weights.length];

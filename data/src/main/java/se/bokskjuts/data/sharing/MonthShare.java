@@ -1,4 +1,4 @@
-package se.bokskjuts.benchmarks.whatif;
+package se.bokskjuts.data.sharing;
 
 /**
  * A payer's shares of a month's cost, and its part of the emissions.

@@ -1,9 +1,10 @@
-package se.bokskjuts.benchmarks.whatif;
+package se.bokskjuts.data.sharing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntBiFunction;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.Van;
@@ -14,29 +15,50 @@ import se.bokskjuts.model.Van;
  * 1953; fixed routes as Fishburn and Pollak 1983).
  */
 final class RoundShapley {
-  private final DayProblem day;
   private final Van van;
-  private final List<ExecutedDay.Call> calls;
+  private final double co2PerKg;
   private final int[] payerOf;
   private final List<String> payers = new ArrayList<>();
 
-  private RoundShapley(DayProblem day, Van van, List<ExecutedDay.Call> calls, Payers known) {
-    this.day = day;
+  /** Between the van's start, its stops in order and its end. */
+  private final int[][] secondsAt;
+
+  private final int[][] metresAt;
+  private final int[] stays;
+
+  private RoundShapley(DayProblem day, Van van, List<DrivenDay.Call> calls, Payers known) {
     this.van = van;
-    this.calls = calls;
+    this.co2PerKg = day.rates().co2PerKg().doubleValue();
     this.payerOf = new int[calls.size()];
+    this.stays = new int[calls.size()];
+    List<UnitId> places = new ArrayList<>(List.of(van.start()));
     for (int i = 0; i < payerOf.length; i++) {
-      String who = known.of(calls.get(i).unit());
+      DrivenDay.Call call = calls.get(i);
+      places.add(call.unit());
+      stays[i] = call.depart() - call.start();
+      String who = known.of(call.unit());
       if (!who.isEmpty() && !payers.contains(who)) {
         payers.add(who);
       }
       payerOf[i] = payers.indexOf(who);
     }
+    places.add(van.end());
+    this.secondsAt = table(places, day.matrix()::seconds);
+    this.metresAt = table(places, day.matrix()::metres);
+  }
+
+  private static int[][] table(List<UnitId> places, ToIntBiFunction<UnitId, UnitId> of) {
+    int[][] table = new int[places.size()][places.size()];
+    for (int i = 0; i < table.length; i++) {
+      for (int j = 0; j < table.length; j++) {
+        table[i][j] = of.applyAsInt(places.get(i), places.get(j));
+      }
+    }
+    return table;
   }
 
   /** SEK by payer. Stops of nobody (the media group) are made by every set of payers. */
-  static Map<String, Double> of(
-      DayProblem day, Van van, List<ExecutedDay.Call> calls, Payers known) {
+  static Map<String, Double> of(DayProblem day, Van van, List<DrivenDay.Call> calls, Payers known) {
     return new RoundShapley(day, van, calls, known).values();
   }
 
@@ -73,18 +95,17 @@ final class RoundShapley {
   private double price(int set) {
     double seconds = 0;
     double metres = 0;
-    UnitId at = van.start();
+    int at = 0;
     for (int i = 0; i < payerOf.length; i++) {
       if (payerOf[i] < 0 || (set & (1 << payerOf[i])) != 0) {
-        ExecutedDay.Call call = calls.get(i);
-        seconds += day.matrix().seconds(at, call.unit()) + call.depart() - call.start();
-        metres += day.matrix().metres(at, call.unit());
-        at = call.unit();
+        seconds += secondsAt[at][i + 1] + stays[i];
+        metres += metresAt[at][i + 1];
+        at = i + 1;
       }
     }
-    seconds += day.matrix().seconds(at, van.end());
-    metres += day.matrix().metres(at, van.end());
-    double co2 = van.gramsCo2PerKm().doubleValue() / 1000 * day.rates().co2PerKg().doubleValue();
+    seconds += secondsAt[at][payerOf.length + 1];
+    metres += metresAt[at][payerOf.length + 1];
+    double co2 = van.gramsCo2PerKm().doubleValue() / 1000 * co2PerKg;
     return van.fixed().doubleValue()
         + van.perHour().doubleValue() * seconds / 3600
         + (van.perKm().doubleValue() + co2) * metres / 1000;

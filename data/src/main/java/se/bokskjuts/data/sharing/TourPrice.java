@@ -1,4 +1,4 @@
-package se.bokskjuts.benchmarks.whatif;
+package se.bokskjuts.data.sharing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,11 +9,11 @@ import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.Van;
 
 /** What a van's day came to: {@code domain.md} 5, by the times and ways that were driven. */
-record TourPrice(Van van, long metres, int seconds, long ore, long co2Mg) {
+public record TourPrice(Van van, long metres, int seconds, long ore, long co2Mg) {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
 
-  static TourPrice of(DayProblem day, ExecutedDay.Tour tour) {
+  public static TourPrice of(DayProblem day, DrivenDay.Tour tour) {
     Van van = day.vans().stream().filter(v -> v.id().equals(tour.van())).findFirst().orElseThrow();
     long metres = metres(day, van, tour.calls());
     int seconds = tour.end() - tour.start();
@@ -35,10 +35,10 @@ record TourPrice(Van van, long metres, int seconds, long ore, long co2Mg) {
         van.gramsCo2PerKm().multiply(BigDecimal.valueOf(metres)).longValue());
   }
 
-  static long metres(DayProblem day, Van van, List<ExecutedDay.Call> calls) {
+  static long metres(DayProblem day, Van van, List<DrivenDay.Call> calls) {
     long metres = 0;
     UnitId at = van.start();
-    for (ExecutedDay.Call call : calls) {
+    for (DrivenDay.Call call : calls) {
       metres += day.matrix().metres(at, call.unit());
       at = call.unit();
     }
@@ -46,7 +46,7 @@ record TourPrice(Van van, long metres, int seconds, long ore, long co2Mg) {
   }
 
   /** Metres that the tour is longer by the stop. */
-  static long detour(DayProblem day, Van van, List<ExecutedDay.Call> calls, int stop) {
+  static long detour(DayProblem day, Van van, List<DrivenDay.Call> calls, int stop) {
     UnitId before = stop == 0 ? van.start() : calls.get(stop - 1).unit();
     UnitId after = stop + 1 == calls.size() ? van.end() : calls.get(stop + 1).unit();
     UnitId at = calls.get(stop).unit();

@@ -1,4 +1,4 @@
-package se.bokskjuts.benchmarks.whatif;
+package se.bokskjuts.data.sharing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,15 +11,15 @@ import se.bokskjuts.model.Unit;
 import se.bokskjuts.model.UnitId;
 
 /** The municipalities and Region Dalarna, and who of them pays for which unit. */
-final class Payers {
-  static final String REGION = "Region Dalarna";
-  static final String NOBODY = "";
+public final class Payers {
+  public static final String REGION = "Region Dalarna";
+  public static final String NOBODY = "";
 
   private final Map<String, Integer> inhabitants;
   private final Map<UnitId, String> byUnit = new HashMap<>();
   private final List<String> names;
 
-  Payers(Iterable<Unit> units, Map<String, Integer> inhabitants) {
+  public Payers(Iterable<Unit> units, Map<String, Integer> inhabitants) {
     this.inhabitants = inhabitants;
     units.forEach(unit -> byUnit.put(unit.id(), payer(unit)));
     TreeSet<String> all = new TreeSet<>(inhabitants.keySet());
@@ -37,20 +37,20 @@ final class Payers {
   }
 
   /** Nobody alone pays for the media group. */
-  String of(UnitId unit) {
+  public String of(UnitId unit) {
     return byUnit.getOrDefault(unit, NOBODY);
   }
 
   /** By name. */
-  List<String> names() {
+  public List<String> names() {
     return names;
   }
 
-  Map<String, Double> byPopulation(Sharing sharing) {
+  public Map<String, Double> byPopulation(Sharing sharing) {
     long all = inhabitants.values().stream().mapToLong(Integer::longValue).sum();
     Map<String, Double> weights = new TreeMap<>();
-    inhabitants.forEach((who, n) -> weights.put(who, (double) (100 - sharing.regionPercent()) * n));
-    weights.put(REGION, (double) sharing.regionPercent() * all);
+    inhabitants.forEach((who, n) -> weights.put(who, (100 - sharing.regionPercent()) * n));
+    weights.put(REGION, sharing.regionPercent() * all);
     return weights;
   }
 

@@ -1,4 +1,4 @@
-package se.bokskjuts.benchmarks.whatif;
+package se.bokskjuts.data.sharing;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +14,7 @@ import se.bokskjuts.model.UnitId;
  * Who pays what, down to the stops: each amount of a payer is the sum of its lines, and all payers'
  * amounts of a month sum to what the month cost.
  */
-final class Ledger {
+public final class Ledger {
   /** A stop of a payer, its amounts growing as the month goes. */
   private static final class Line {
     final LocalDate date;
@@ -52,7 +52,7 @@ final class Ledger {
   private final Sharing sharing;
   private final TreeMap<YearMonth, Month> months = new TreeMap<>();
 
-  Ledger(Payers payers, Sharing sharing) {
+  public Ledger(Payers payers, Sharing sharing) {
     this.payers = payers;
     this.sharing = sharing;
   }
@@ -62,28 +62,28 @@ final class Ledger {
    *
    * @param otherOre what the day cost besides the vans
    */
-  void add(
+  public void add(
       DayProblem day,
-      ExecutedDay executed,
+      DrivenDay driven,
       List<TourPrice> prices,
       Emissions emissions,
       long otherOre) {
     Month month = months.computeIfAbsent(YearMonth.from(day.date()), m -> new Month());
     List<Line> today = new ArrayList<>();
     for (int i = 0; i < prices.size(); i++) {
-      List<Line> lines = lines(day, executed.tours().get(i), prices.get(i));
+      List<Line> lines = lines(day, driven.tours().get(i), prices.get(i));
       today.addAll(lines);
-      addVan(day, executed.tours().get(i), prices.get(i), lines, month);
+      addVan(day, driven.tours().get(i), prices.get(i), lines, month);
       month.ore += prices.get(i).ore();
     }
-    countBoxes(executed, today);
+    countBoxes(driven, today);
     addByBoxes(otherOre, today, month, day.date());
     month.ore += otherOre;
-    addEmissions(executed, emissions, today, month, day.date());
+    addEmissions(driven, emissions, today, month, day.date());
     month.lines.addAll(today);
   }
 
-  private List<Line> lines(DayProblem day, ExecutedDay.Tour tour, TourPrice price) {
+  private List<Line> lines(DayProblem day, DrivenDay.Tour tour, TourPrice price) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < tour.calls().size(); i++) {
       UnitId unit = tour.calls().get(i).unit();
@@ -98,12 +98,12 @@ final class Ledger {
   }
 
   /** A box counts at the stops where it begins and ends its way, not where it changes van. */
-  private static void countBoxes(ExecutedDay executed, List<Line> today) {
-    for (ExecutedDay.Tour tour : executed.tours()) {
+  private static void countBoxes(DrivenDay driven, List<Line> today) {
+    for (DrivenDay.Tour tour : driven.tours()) {
       for (int i = 0; i < tour.calls().size(); i++) {
-        ExecutedDay.Call call = tour.calls().get(i);
+        DrivenDay.Call call = tour.calls().get(i);
         long boxes =
-            executed.crates().stream()
+            driven.crates().stream()
                 .filter(
                     c ->
                         c.from().equals(call.unit()) && call.loaded().contains(c.id())
@@ -119,7 +119,7 @@ final class Ledger {
 
   /** A payer's value of the round, then its stops by how much longer each makes the round. */
   private void addVan(
-      DayProblem day, ExecutedDay.Tour tour, TourPrice price, List<Line> lines, Month month) {
+      DayProblem day, DrivenDay.Tour tour, TourPrice price, List<Line> lines, Month month) {
     Map<String, Double> values = new TreeMap<>();
     RoundShapley.of(day, price.van(), tour.calls(), payers)
         .forEach((who, sek) -> values.put(who, Math.max(0, sek)));
@@ -166,9 +166,9 @@ final class Ledger {
   }
 
   private void addEmissions(
-      ExecutedDay executed, Emissions emissions, List<Line> today, Month month, LocalDate date) {
+      DrivenDay driven, Emissions emissions, List<Line> today, Month month, LocalDate date) {
     noStop(month, Payers.NOBODY, date).co2 += emissions.forNobody();
-    for (ExecutedDay.Crate crate : executed.crates()) {
+    for (DrivenDay.Crate crate : driven.crates()) {
       List<UnitId> ends = payers.ends(crate.from(), crate.to());
       long left = emissions.of(crate.id());
       for (int i = 0; i < ends.size(); i++) {
@@ -187,7 +187,7 @@ final class Ledger {
   }
 
   /** The amounts, and the lines behind them. */
-  void close(List<MonthShare> shares, List<StopLine> stops) {
+  public void close(List<MonthShare> shares, List<StopLine> stops) {
     months.forEach(
         (at, month) -> {
           shareByUse(month, at.atDay(1));
