@@ -25,6 +25,14 @@ final class Connections {
   private final boolean[] changes;
   private boolean anyChange;
 
+  /** Bits of the vans that stop at the unit; of the vans that a box loaded there can change to. */
+  private final long[] vansAt;
+
+  private final long[] changesAt;
+
+  /** SEK of its van's time that one more box takes at the stop. */
+  private double[] stopLift = new double[64];
+
   /** The ride found last by {@link #findRide}: stops, docks {@link #NONE} on one van. */
   int load;
 
@@ -54,6 +62,8 @@ final class Connections {
     firstVisit = new int[in.unitCount];
     Arrays.fill(firstVisit, NONE);
     changes = new boolean[in.vanCount];
+    vansAt = new long[in.unitCount];
+    changesAt = new long[in.unitCount];
     int n = in.unitCount * in.sortCount;
     inLoad = new int[n];
     inUnload = new int[n];
@@ -70,9 +80,14 @@ final class Connections {
   void read() {
     ensure(times.stopCount);
     Arrays.fill(firstVisit, NONE);
+    Arrays.fill(vansAt, 0);
+    Arrays.fill(changesAt, 0);
     for (int k = times.stopCount - 1; k >= 0; k--) {
-      nextVisit[k] = firstVisit[times.unit[k]];
-      firstVisit[times.unit[k]] = k;
+      int u = times.unit[k];
+      nextVisit[k] = firstVisit[u];
+      firstVisit[u] = k;
+      vansAt[u] |= bit(times.van[k]);
+      stopLift[k] = in.costPerSecond[times.van[k]] * in.secondsPerBox[u];
     }
     anyChange = false;
     for (int v = 0; v < in.vanCount; v++) {
@@ -87,9 +102,15 @@ final class Connections {
     }
   }
 
+  /** Vans beyond 64 share bits: a bit rules out, it proves nothing. */
+  private static long bit(int van) {
+    return 1L << van;
+  }
+
   private void ensure(int stops) {
     if (nextVisit.length < stops) {
       nextVisit = new int[stops * 2];
+      stopLift = new double[stops * 2];
     }
     if (nextSort.length < stops * in.sortCount) {
       nextSort = new int[stops * in.sortCount * 2];
@@ -147,19 +168,22 @@ final class Connections {
       }
       reach[at] = j;
       reachFrom[at] = k;
+      changesAt[times.unit[i]] |= bit(w);
     }
   }
 
   /** Finds how a box comes from unit a to unit b today; one van rather than two. */
   boolean findRide(int a, int b) {
-    for (int k = firstVisit[a]; k != NONE; k = nextVisit[k]) {
-      for (int m = firstVisit[b]; m != NONE; m = nextVisit[m]) {
-        if (k < m && times.van[k] == times.van[m]) {
-          return found(k, m, NONE, NONE);
+    if ((vansAt[a] & vansAt[b]) != 0) {
+      for (int k = firstVisit[a]; k != NONE; k = nextVisit[k]) {
+        for (int m = firstVisit[b]; m != NONE; m = nextVisit[m]) {
+          if (k < m && times.van[k] == times.van[m]) {
+            return found(k, m, NONE, NONE);
+          }
         }
       }
     }
-    if (anyChange) {
+    if ((changesAt[a] & vansAt[b]) != 0) {
       for (int k = firstVisit[a]; k != NONE; k = nextVisit[k]) {
         if (!changes[times.van[k]]) {
           continue;
@@ -175,14 +199,15 @@ final class Connections {
     return false;
   }
 
-  /** SEK of the vans' time to lift one box onto and off the ride's vans, if none of them waits. */
-  double liftTime(int on, int off, int out, int in2) {
-    double cost = liftTime(on) + liftTime(off);
-    return in2 == NONE ? cost : cost + liftTime(out) + liftTime(in2);
+  /** Whether a box loaded at unit a might come to unit b; false is certain. */
+  boolean mayRide(int a, int b) {
+    return ((vansAt[a] | changesAt[a]) & vansAt[b]) != 0;
   }
 
-  private double liftTime(int k) {
-    return in.costPerSecond[times.van[k]] * in.secondsPerBox[times.unit[k]];
+  /** SEK of the vans' time to lift one box onto and off the ride's vans, if none of them waits. */
+  double liftTime(int on, int off, int out, int in2) {
+    double cost = stopLift[on] + stopLift[off];
+    return in2 == NONE ? cost : cost + stopLift[out] + stopLift[in2];
   }
 
   /** Rides from unit a to unit b, on one van first; with every load stop its first way there. */
@@ -234,7 +259,7 @@ final class Connections {
         offerWayIn(at, s, k, m, NONE, NONE);
       }
     }
-    if (inLoad[at] == NONE && anyChange) {
+    if (inLoad[at] == NONE && changesAt[u] != 0) {
       for (int k = firstVisit[u]; k != NONE; k = nextVisit[k]) {
         for (int w = 0; changes[times.van[k]] && w < in.vanCount; w++) {
           int j = w == times.van[k] ? Instance.NEVER : reach[k * in.vanCount + w];
@@ -274,7 +299,7 @@ final class Connections {
         offerWayOut(at, l, m, NONE, NONE);
       }
     }
-    if (outLoad[at] == NONE && anyChange) {
+    if (outLoad[at] == NONE && (changesAt[in.sortUnit[s]] & vansAt[u]) != 0) {
       for (int l = firstVisit[in.sortUnit[s]]; l != NONE; l = nextVisit[l]) {
         for (int m = firstVisit[u]; changes[times.van[l]] && m != NONE; m = nextVisit[m]) {
           int r = l * in.vanCount + times.van[m];

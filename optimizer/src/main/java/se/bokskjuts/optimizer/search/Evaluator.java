@@ -184,7 +184,8 @@ final class Evaluator {
     Arrays.fill(times.boxes, 0, n, 0);
     Arrays.fill(times.sortItems, 0, n, 0);
     Demand demand = in.demand;
-    for (int g = 0; g < demand.groupCount; g++) {
+    for (int i = 0; i < lanes.movingCount; i++) {
+      int g = lanes.moving[i];
       if (lanes.mode[g] == Lanes.DIRECT) {
         int grams =
             demand.grams[g]
@@ -233,8 +234,8 @@ final class Evaluator {
   /** SEK lost where decided connections do not hold at the true times. */
   private double lostConnections() {
     double lost = 0;
-    Demand demand = in.demand;
-    for (int g = 0; g < demand.groupCount; g++) {
+    for (int i = 0; i < lanes.movingCount; i++) {
+      int g = lanes.moving[i];
       byte mode = lanes.mode[g];
       if (mode == Lanes.DIRECT) {
         if (!docksHold(lanes.dockOut[g], lanes.dockIn[g])) {

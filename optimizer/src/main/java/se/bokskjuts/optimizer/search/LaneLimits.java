@@ -39,7 +39,8 @@ final class LaneLimits {
     for (int b = 0; b < in.unitCount; b++) {
       while (lanes.received[b] > in.maxBoxesIn[b]) {
         int worst = -1;
-        for (int g = 0; g < demand.groupCount; g++) {
+        for (int i = 0; i < lanes.allCount; i++) {
+          int g = lanes.all[i];
           if (demand.to[g] == b
               && lanes.end[g] == b
               && lanes.mode[g] == Lanes.DIRECT
@@ -78,7 +79,8 @@ final class LaneLimits {
       return false;
     }
     int before = lanes.sortBoxesOf(a);
-    for (int g = demand.firstOfUnit[a]; g < demand.firstOfUnit[a + 1]; g++) {
+    for (int i = demand.firstOfUnit[a]; i < lanes.liveEnd[a]; i++) {
+      int g = lanes.live[i];
       if (lanes.mode[g] != Lanes.STAYS
           || lanes.sortOf[g] < 0
           || demand.count[g] + lanes.holdsIn[g] == 0) {
@@ -100,7 +102,8 @@ final class LaneLimits {
   /** What loses least rides in a direct box, even what would rather be sorted for tomorrow. */
   private void forceDirectBox(int u) {
     int best = -1;
-    for (int g = 0; g < demand.groupCount; g++) {
+    for (int i = 0; i < lanes.allCount; i++) {
+      int g = lanes.all[i];
       boolean ends = demand.from[g] == u || lanes.end[g] == u;
       if (ends && mayRideDirect(g) && (best < 0 || gainOfDirect(g) > gainOfDirect(best))) {
         best = g;
@@ -139,7 +142,8 @@ final class LaneLimits {
   /** What was to ride on from a sort point today but has no box there waits until tomorrow. */
   void revertLostInflow() {
     int changed = -1;
-    for (int g = 0; g < demand.groupCount; g++) {
+    for (int i = 0; i < lanes.allCount; i++) {
+      int g = lanes.all[i];
       if (lanes.mode[g] == Lanes.SORTED_SAME_DAY && demand.to[g] != in.sortUnit[lanes.sortOf[g]]) {
         int onward = demand.groupFromSort[lanes.sortOf[g] * in.unitCount + demand.to[g]];
         if (lanes.mode[onward] != Lanes.DIRECT) {
@@ -158,7 +162,8 @@ final class LaneLimits {
 
   void noteCalls() {
     Arrays.fill(lanes.touched, false);
-    for (int g = 0; g < demand.groupCount; g++) {
+    for (int i = 0; i < lanes.allCount; i++) {
+      int g = lanes.all[i];
       if (lanes.mode[g] == Lanes.DIRECT) {
         lanes.touched[demand.from[g]] = true;
         lanes.touched[lanes.end[g]] = true;

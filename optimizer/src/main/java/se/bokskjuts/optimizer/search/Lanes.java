@@ -71,6 +71,24 @@ final class Lanes {
   final boolean[] wanted;
   private final int[] order;
 
+  /**
+   * Groups of origin u that have something to move now, in order: {@code live} from {@code
+   * demand.firstOfUnit[u]} to {@code liveEnd[u]}; none where no van stops.
+   */
+  final int[] live;
+
+  final int[] liveEnd;
+
+  /** All live groups in order, and how many. */
+  final int[] all;
+
+  int allCount;
+
+  /** Groups that move today in the end, in order, and how many. */
+  final int[] moving;
+
+  int movingCount;
+
   /** Whether every origin has decided, so that a mode says all. */
   private boolean settled;
 
@@ -115,6 +133,10 @@ final class Lanes {
     received = new int[in.unitCount];
     touched = new boolean[in.unitCount];
     wanted = new boolean[in.unitCount];
+    live = new int[groups];
+    liveEnd = new int[in.unitCount];
+    all = new int[groups];
+    moving = new int[groups];
     order = new int[in.unitCount];
     int n = 0;
     for (int u = 0; u < in.unitCount; u++) {
@@ -147,8 +169,10 @@ final class Lanes {
     findRides();
     copies.choose();
     for (int u : order) {
+      readLive(u);
       origins.decide(u);
     }
+    listLive();
     settled = true;
     limits.keepInLimits();
     limits.revertLostInflow();
@@ -159,20 +183,47 @@ final class Lanes {
     sumSaving();
   }
 
-  private void findRides() {
-    for (int g = 0; g < demand.groupCount; g++) {
-      mode[g] = STAYS;
-      boxes[g] = 0;
-      int a = demand.from[g];
-      rides[g] = ways.firstVisit[a] != Connections.NONE && findRide(g, a);
-      if (rides[g]) {
-        load[g] = ways.load;
-        unload[g] = ways.unload;
-        dockOut[g] = ways.dockOut;
-        dockIn[g] = ways.dockIn;
+  private void readLive(int a) {
+    int n = demand.firstOfUnit[a];
+    if (ways.firstVisit[a] != Connections.NONE) {
+      for (int g = n; g < demand.firstOfUnit[a + 1]; g++) {
+        if (demand.count[g] + holdsIn[g] + inflowCount[g] > 0) {
+          live[n++] = g;
+        }
       }
-      if (rides[g] && in.sortOfUnit[a] >= 0 && end[g] == demand.to[g]) {
-        preferLatestFromSort(g, in.sortOfUnit[a]);
+    }
+    liveEnd[a] = n;
+  }
+
+  private void listLive() {
+    int n = 0;
+    for (int a = 0; a < in.unitCount; a++) {
+      int first = demand.firstOfUnit[a];
+      System.arraycopy(live, first, all, n, liveEnd[a] - first);
+      n += liveEnd[a] - first;
+    }
+    allCount = n;
+  }
+
+  private void findRides() {
+    Arrays.fill(mode, STAYS);
+    Arrays.fill(rides, false);
+    for (int a = 0; a < in.unitCount; a++) {
+      if (ways.firstVisit[a] == Connections.NONE) {
+        continue;
+      }
+      int s = in.sortOfUnit[a];
+      for (int g = demand.firstOfUnit[a]; g < demand.firstOfUnit[a + 1]; g++) {
+        if (findRide(g, a)) {
+          rides[g] = true;
+          load[g] = ways.load;
+          unload[g] = ways.unload;
+          dockOut[g] = ways.dockOut;
+          dockIn[g] = ways.dockIn;
+          if (s >= 0 && end[g] == demand.to[g]) {
+            preferLatestFromSort(g, s);
+          }
+        }
       }
     }
   }
@@ -181,11 +232,11 @@ final class Lanes {
   private boolean findRide(int g, int a) {
     int b = demand.to[g];
     end[g] = b;
-    if (ways.firstVisit[b] != Connections.NONE && ways.findRide(a, b)) {
+    if (ways.findRide(a, b)) {
       return true;
     }
     for (int p : demand.nearerDocks[g]) {
-      if (ways.firstVisit[p] != Connections.NONE && ways.findRide(a, p)) {
+      if (ways.mayRide(a, p) && ways.findRide(a, p)) {
         end[g] = p;
         return true;
       }
@@ -238,9 +289,10 @@ final class Lanes {
   }
 
   /** Counts the sort lanes of unit a; returns what their boxes cost. */
-  double sumSortLanes(int a, int first, int end) {
+  double sumSortLanes(int a) {
     clearSortLanes(a);
-    for (int g = first; g < end; g++) {
+    for (int i = demand.firstOfUnit[a]; i < liveEnd[a]; i++) {
+      int g = live[i];
       if (mode[g] >= SORTED) {
         boolean today =
             mode[g] == SORTED_SAME_DAY || (mode[g] == SORTED && !settled && sameDay(g, sortOf[g]));
@@ -288,10 +340,6 @@ final class Lanes {
     return demand.lateSaving[g] + Math.max(0, holdDelay[g] - holdsIn[g] * in.sortCost);
   }
 
-  double sumSortLanes(int a) {
-    return sumSortLanes(a, demand.firstOfUnit[a], demand.firstOfUnit[a + 1]);
-  }
-
   int sortBoxesOf(int a) {
     int n = 0;
     for (int s = 0; s < in.sortCount; s++) {
@@ -301,13 +349,19 @@ final class Lanes {
   }
 
   private void sumSaving() {
-    for (int g = 0; g < demand.groupCount; g++) {
+    movingCount = 0;
+    for (int i = 0; i < allCount; i++) {
+      int g = all[i];
+      if (mode[g] == STAYS) {
+        continue;
+      }
+      moving[movingCount++] = g;
       if (mode[g] == DIRECT) {
         boxes[g] = Math.max(1, boxesNeeded(g));
         saving += daysSaved(g) * (demand.delay[g] + holdDelay[g]) - paidPerBox(g) * boxes[g];
       } else if (mode[g] == SORTED_SAME_DAY) {
         saving += demand.sameDaySaving[g] + 2 * holdDelay[g] - holdsIn[g] * in.sortCost;
-      } else if (mode[g] == SORTED) {
+      } else {
         saving += lateSaving(g);
       }
     }

@@ -14,23 +14,17 @@ final class OriginChoice {
     this.lanes = lanes;
   }
 
-  private boolean isEmpty(int g) {
-    return demand.count[g] + lanes.holdsIn[g] + lanes.inflowCount[g] == 0;
-  }
-
   void decide(int a) {
     int first = demand.firstOfUnit[a];
-    int end = demand.firstOfUnit[a + 1];
-    if (first == end || ways.firstVisit[a] == Connections.NONE) {
+    int end = lanes.liveEnd[a];
+    if (first == end) {
       return;
     }
     chooseSortPoints(a, first, end);
     double withSort = 0;
     double without = 0;
-    for (int g = first; g < end; g++) {
-      if (isEmpty(g)) {
-        continue;
-      }
+    for (int i = first; i < end; i++) {
+      int g = lanes.live[i];
       double gain = 0;
       if (lanes.rides[g]) {
         lanes.boxes[g] = lanes.boxesNeeded(g);
@@ -49,13 +43,14 @@ final class OriginChoice {
         withSort += lanes.sortSaving[g];
       }
     }
-    double boxCosts = lanes.sumSortLanes(a, first, end);
+    double boxCosts = lanes.sumSortLanes(a);
     if (boxCosts > 0 && withSort - boxCosts <= without) {
       dropSortLanes(first, end);
       lanes.clearSortLanes(a);
     }
     keepWithinEmpties(a, first, end);
-    for (int g = first; g < end; g++) {
+    for (int i = first; i < end; i++) {
+      int g = lanes.live[i];
       if (lanes.mode[g] == Lanes.SORTED && lanes.sameDay(g, lanes.sortOf[g])) {
         joinInflow(g);
       }
@@ -70,7 +65,8 @@ final class OriginChoice {
     for (int s = 0; s < in.sortCount; s++) {
       if (ways.inLoad[a * in.sortCount + s] != Connections.NONE) {
         double sum = 0;
-        for (int g = first; g < end; g++) {
+        for (int i = first; i < end; i++) {
+      int g = lanes.live[i];
           if (demand.count[g] + lanes.holdsIn[g] > 0) {
             sum += Math.max(0, lanes.sortSaving(g, s));
           }
@@ -81,7 +77,8 @@ final class OriginChoice {
         }
       }
     }
-    for (int g = first; g < end; g++) {
+    for (int i = first; i < end; i++) {
+      int g = lanes.live[i];
       lanes.sortOf[g] = best;
       lanes.sortSaving[g] =
           best < 0 || demand.count[g] + lanes.holdsIn[g] == 0
@@ -97,7 +94,8 @@ final class OriginChoice {
 
   private void offerSortPoint(int first, int end, int s) {
     double extra = 0;
-    for (int g = first; g < end; g++) {
+    for (int i = first; i < end; i++) {
+      int g = lanes.live[i];
       if (demand.count[g] + lanes.holdsIn[g] > 0) {
         double base = Math.max(lanes.sortSaving[g], lanes.rides[g] ? directEstimate(g) : 0);
         extra += Math.max(0, lanes.sortSaving(g, s) - Math.max(0, base));
@@ -106,7 +104,8 @@ final class OriginChoice {
     if (extra <= in.boxCost) {
       return;
     }
-    for (int g = first; g < end; g++) {
+    for (int i = first; i < end; i++) {
+      int g = lanes.live[i];
       if (demand.count[g] + lanes.holdsIn[g] > 0 && lanes.sortSaving(g, s) > lanes.sortSaving[g]) {
         lanes.sortOf[g] = s;
         lanes.sortSaving[g] = lanes.sortSaving(g, s);
@@ -120,7 +119,8 @@ final class OriginChoice {
   }
 
   private void dropSortLanes(int first, int end) {
-    for (int g = first; g < end; g++) {
+    for (int i = first; i < end; i++) {
+      int g = lanes.live[i];
       if (lanes.mode[g] == Lanes.SORTED) {
         lanes.mode[g] = lanes.rides[g] && lanes.directSaving[g] > 0 ? Lanes.DIRECT : Lanes.STAYS;
       }
@@ -132,7 +132,8 @@ final class OriginChoice {
     while (packedAt(a, first, end) > in.emptyBoxes[a]) {
       int worst = -1;
       double least = Double.MAX_VALUE;
-      for (int g = first; g < end; g++) {
+      for (int i = first; i < end; i++) {
+      int g = lanes.live[i];
         if (lanes.mode[g] == Lanes.DIRECT) {
           double loss = (lanes.directSaving[g] - Math.max(0, lanes.sortSaving[g])) / lanes.boxes[g];
           if (loss < least) {
@@ -160,7 +161,7 @@ final class OriginChoice {
         lanes.mode[worst] =
             lanes.sortSaving[worst] > 0 && hasLane(a, worst) ? Lanes.SORTED : Lanes.STAYS;
       }
-      lanes.sumSortLanes(a, first, end);
+      lanes.sumSortLanes(a);
     }
   }
 
@@ -169,12 +170,14 @@ final class OriginChoice {
   }
 
   private void dropLane(int first, int end, int s) {
-    for (int g = first; g < end; g++) {
+    for (int i = first; i < end; i++) {
+      int g = lanes.live[i];
       if (lanes.mode[g] == Lanes.SORTED && lanes.sortOf[g] == s) {
         lanes.mode[g] = Lanes.STAYS;
       }
     }
-    for (int g = first; g < end; g++) {
+    for (int i = first; i < end; i++) {
+      int g = lanes.live[i];
       if (lanes.sortOf[g] == s) {
         lanes.sortSaving[g] = -1;
       }
@@ -183,7 +186,8 @@ final class OriginChoice {
 
   private int packedAt(int a, int first, int end) {
     int n = 0;
-    for (int g = first; g < end; g++) {
+    for (int i = first; i < end; i++) {
+      int g = lanes.live[i];
       if (lanes.mode[g] == Lanes.DIRECT) {
         n += lanes.boxes[g];
       }
@@ -209,7 +213,8 @@ final class OriginChoice {
   }
 
   private void note(int a, int first, int end) {
-    for (int g = first; g < end; g++) {
+    for (int i = first; i < end; i++) {
+      int g = lanes.live[i];
       if (lanes.mode[g] == Lanes.DIRECT) {
         lanes.packed[a] += lanes.boxes[g];
         lanes.received[demand.to[g]] += lanes.daysSaved(g) == 2 ? lanes.boxes[g] : 0;
