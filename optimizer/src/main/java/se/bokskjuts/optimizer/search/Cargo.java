@@ -11,6 +11,9 @@ import se.bokskjuts.model.TransferId;
 
 /** The day's single items that may ride: transfers, and holds with the copies allowed to them. */
 final class Cargo {
+  /** Items of a day so small that every way of each of them is affordable. */
+  private static final int MOST_OF_A_SMALL_DAY = 40;
+
   final int count;
 
   /** SEK a day of delay. */
@@ -74,6 +77,10 @@ final class Cargo {
     ml[i] = volume;
     transfers.add(moved);
     indexes.put(id, i);
+  }
+
+  boolean isSmall() {
+    return count <= MOST_OF_A_SMALL_DAY;
   }
 
   int indexOf(TransferId id) {

@@ -18,8 +18,10 @@ final class CargoState {
   /** SEK of boxes, delay, sorting and missed visits. */
   double cost;
 
-  /** Promised units that something wants and no box touches. */
+  /** Promised units that something wants and no box touches; in SEK, part of the cost. */
   int missedUnits;
+
+  double missed;
 
   /** Item that uses the physical copy, −1 if none. */
   final int[] userOf;
@@ -77,10 +79,15 @@ final class CargoState {
     return in.missedCost[u] > 0 && wanted[u] > 0 && touched[u] == 0;
   }
 
-  private void noteMissed(int u, boolean missed) {
-    if (missed) {
-      cost += in.missedCost[u];
-      missedUnits++;
+  private void change(double sek, int units) {
+    cost += sek;
+    missed += sek;
+    missedUnits += units;
+  }
+
+  private void noteMissed(int u, boolean isMissed) {
+    if (isMissed) {
+      change(in.missedCost[u], 1);
     }
   }
 
@@ -89,8 +96,7 @@ final class CargoState {
     wanted[u] += wants;
     touched[u] += touches;
     if (isMissed(u) != before) {
-      cost += before ? -in.missedCost[u] : in.missedCost[u];
-      missedUnits += before ? -1 : 1;
+      change(before ? -in.missedCost[u] : in.missedCost[u], before ? -1 : 1);
     }
   }
 

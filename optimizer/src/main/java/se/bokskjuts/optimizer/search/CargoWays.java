@@ -88,9 +88,7 @@ final class CargoWays {
       for (Ride ride : rides(a, b)) {
         all.add(new CargoWay(c, lane(a, b, false, ride, b), null, 0));
       }
-      if (worth[a * in.unitCount + b] > in.boxCost) {
-        addDocks(all, i, c, a);
-      }
+      addDocks(all, i, c, a, worth[a * in.unitCount + b] > in.boxCost);
       for (int s = 0; s < in.sortCount; s++) {
         if (in.sortUnit[s] != a) {
           addSorted(all, i, c, a, in.sortUnit[s]);
@@ -101,12 +99,16 @@ final class CargoWays {
     return all.toArray(CargoWay[]::new);
   }
 
-  private void addDocks(List<CargoWay> all, int i, int copy, int a) {
+  /** A dock nearer to the address saves a day; on a small day a box may ride to keep a promise. */
+  private void addDocks(List<CargoWay> all, int i, int copy, int a, boolean paysBox) {
     int b = cargo.to[i];
     for (int p = 0; p < in.unitCount; p++) {
-      if (in.dock[p] && p != a && p != b && in.seconds(p, b) < in.seconds(a, b)) {
+      boolean nearer = in.seconds(p, b) < in.seconds(a, b);
+      boolean promise = cargo.isSmall() && (in.missedCost[p] > 0 || in.missedCost[a] > 0);
+      if (in.dock[p] && p != a && p != b && (promise || (paysBox && nearer))) {
         for (Ride ride : rides(a, p)) {
-          all.add(new CargoWay(copy, lane(a, b, false, ride, p), null, cargo.delay[i]));
+          double delay = (nearer ? 1 : 2) * cargo.delay[i];
+          all.add(new CargoWay(copy, lane(a, b, false, ride, p), null, delay));
         }
       }
     }
@@ -123,6 +125,27 @@ final class CargoWays {
       for (Ride on : rides(s, b)) {
         if (isSortedInTime(ride.unload(), on.load())) {
           all.add(new CargoWay(copy, first, lane(s, b, false, on, b), in.sortCost));
+        }
+      }
+      if (cargo.isSmall()) {
+        addOnwardToPromise(all, i, copy, ride, first);
+      }
+    }
+  }
+
+  /** What was sorted rides on to a dock, only to keep a promise there or at the sort point. */
+  private void addOnwardToPromise(
+      List<CargoWay> all, int i, int copy, Ride ride, CargoLane first) {
+    int s = first.to;
+    int b = cargo.to[i];
+    for (int p = 0; p < in.unitCount; p++) {
+      if (in.dock[p] && p != s && p != b && (in.missedCost[p] > 0 || in.missedCost[s] > 0)) {
+        double delay = (in.seconds(p, b) < in.seconds(s, b) ? 1 : 2) * cargo.delay[i];
+        for (Ride on : rides(s, p)) {
+          if (isSortedInTime(ride.unload(), on.load())) {
+            CargoLane onward = lane(s, b, false, on, p);
+            all.add(new CargoWay(copy, first, onward, in.sortCost + delay));
+          }
         }
       }
     }

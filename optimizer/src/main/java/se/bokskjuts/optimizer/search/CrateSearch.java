@@ -3,10 +3,8 @@ package se.bokskjuts.optimizer.search;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import se.bokskjuts.model.DayProblem;
-import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.Plan;
 import se.bokskjuts.optimizer.SolveSettings;
-import se.bokskjuts.optimizer.check.PlanChecker;
 
 /**
  * The planner's own search: routes by simulated annealing, each judged with the best boxes, sort
@@ -39,12 +37,6 @@ public final class CrateSearch implements DaySearch {
   /** Seconds between two plans built from routes that got better. */
   private static final double BETWEEN_PLANS = 0.5;
 
-  /** Times that the packing of a plan is disturbed and improved again. */
-  private static final int MOST_KICKS = 12;
-
-  /** Items of a day divided by this many kicks: a kick takes longer where there are more items. */
-  private static final int ITEMS_AND_KICKS = 2_400;
-
   /** So many times as long as giving a plan took, nothing is given again. */
   private static final double SEARCH_PER_PLAN = 9;
 
@@ -53,6 +45,9 @@ public final class CrateSearch implements DaySearch {
 
   /** A search of fewer steps has not found the routes whose single items matter. */
   private static final long STEPS_WORTH_A_CLOSER_LOOK = 20_000;
+
+  /** On a small day single items decide: most of the run goes to them. */
+  private static final double SHARE_OF_SHORT_RUNS_ON_A_SMALL_DAY = 0.2;
 
   /** A thread whose routes are worse than the best by this share goes on from the best. */
   private static final double BEHIND = 0.004;
@@ -66,7 +61,7 @@ public final class CrateSearch implements DaySearch {
       PlanSink sink) {
     Instance in = new Instance(day);
     SearchClock clock = new SearchClock(settings, stop);
-    Shared shared = new Shared(in, sink);
+    SharedBest shared = new SharedBest(in, sink);
     Optional<Routes> given = start.flatMap(plan -> shared.begin(plan));
     Thread[] others = new Thread[settings.threads() - 1];
     for (int i = 0; i < others.length; i++) {
@@ -94,12 +89,12 @@ public final class CrateSearch implements DaySearch {
     private final Instance in;
     private final long seed;
     private final SearchClock clock;
-    private final Shared shared;
+    private final SharedBest shared;
     private final Optional<Routes> given;
     private long steps;
     private double nextOffer;
 
-    Strand(Instance in, long seed, SearchClock clock, Shared shared, Optional<Routes> given) {
+    Strand(Instance in, long seed, SearchClock clock, SharedBest shared, Optional<Routes> given) {
       this.in = in;
       this.seed = seed;
       this.clock = clock;
@@ -109,6 +104,10 @@ public final class CrateSearch implements DaySearch {
 
     void run() {
       Annealing best = given.isPresent() ? fromGiven() : raced();
+      if (SmallDaySearch.isFor(in)) {
+        searchItemByItem();
+        return;
+      }
       goOnFromTheBest(best);
       double from = given.isPresent() ? 0 : SHARE_OF_SHORT_RUNS;
       anneal(best, from, SHARE_BEFORE_LAST_RUN, given.isPresent() ? LUKEWARM : WARM);
@@ -122,6 +121,20 @@ public final class CrateSearch implements DaySearch {
       shared.offer(best, "pack", steps);
       if (steps >= STEPS_WORTH_A_CLOSER_LOOK) {
         shared.offerElite(best, "pack", steps, this::isOutOfTime);
+      }
+    }
+
+    /** On a small day every route's plan is affordable: that of groups of items is only a start. */
+    private void searchItemByItem() {
+      SmallDaySearch search = new SmallDaySearch(in, seed, shared);
+      shared.best().ifPresent(search::restartFrom);
+      double from = clock.share(steps);
+      while (!clock.isOver(steps)) {
+        double done = Math.min(0.999, (clock.share(steps) - from) / (1 - from));
+        for (int i = 0; i < SearchClock.STEPS_BETWEEN_LOOKS; i++) {
+          search.step(done);
+        }
+        steps += SearchClock.STEPS_BETWEEN_LOOKS;
       }
     }
 
@@ -148,7 +161,8 @@ public final class CrateSearch implements DaySearch {
           Math.max(
               FEWEST_SHORT_RUNS,
               Math.min(MOST_SHORT_RUNS, UNITS_AND_RUNS / Math.max(1, in.unitCount)));
-      double share = SHARE_OF_SHORT_RUNS / runs;
+      boolean small = SmallDaySearch.isFor(in);
+      double share = (small ? SHARE_OF_SHORT_RUNS_ON_A_SMALL_DAY : SHARE_OF_SHORT_RUNS) / runs;
       for (int i = 0; i < runs && (best == null || !clock.isOver(steps)); i++) {
         Annealing annealing = new Annealing(in, seed * 101 + i);
         annealing.begin();
@@ -161,7 +175,7 @@ public final class CrateSearch implements DaySearch {
           best = annealing;
         }
         shared.offer(best, "search", steps);
-        if (runs > FEWEST_SHORT_RUNS) {
+        if (runs > FEWEST_SHORT_RUNS && !small) {
           shared.offerElite(annealing, "search", steps, this::isOutOfTime);
         }
       }
@@ -194,72 +208,6 @@ public final class CrateSearch implements DaySearch {
           fresh = false;
         }
       }
-    }
-  }
-
-  /** What the strands share: the best routes, and the way out for plans. */
-  private static final class Shared {
-    private final Instance in;
-    private final PlanSink sink;
-    private long bestOre = Long.MAX_VALUE;
-    private double bestCost = Double.MAX_VALUE;
-    private Optional<Routes> best = Optional.empty();
-
-    Shared(Instance in, PlanSink sink) {
-      this.in = in;
-      this.sink = sink;
-    }
-
-    /** A given plan is the first to beat; its routes, where they can be searched from. */
-    synchronized Optional<Routes> begin(Plan plan) {
-      give(plan, "start", 0);
-      return StartRoutes.of(in, plan);
-    }
-
-    synchronized double bestCost() {
-      return bestCost;
-    }
-
-    synchronized Optional<Routes> best() {
-      return best;
-    }
-
-    synchronized void offer(Annealing annealing, String phase, long steps) {
-      if (annealing.bestCost() >= bestCost) {
-        return;
-      }
-      Optional<Plan> polished = PlanBuilder.buildPolished(annealing.holdBest(), 0);
-      boolean better = polished.isPresent() && give(polished.get(), phase, steps);
-      Optional<Plan> plan = better ? polished : PlanBuilder.build(annealing.holdBest());
-      if (better || (plan.isPresent() && give(plan.get(), phase, steps))) {
-        bestCost = annealing.bestCost();
-        best = Optional.of(annealing.best());
-      }
-    }
-
-    /** Looks at the boxes of the annealing's best routes item by item. */
-    synchronized void offerElite(
-        Annealing annealing, String phase, long steps, BooleanSupplier stop) {
-      int kicks = Math.min(MOST_KICKS, ITEMS_AND_KICKS / Math.max(1, in.cargo().count));
-      for (Elite.Member member : annealing.elite.take()) {
-        if (stop.getAsBoolean()) {
-          return;
-        }
-        PlanBuilder.buildPolished(annealing.hold(member), kicks)
-            .ifPresent(p -> give(p, phase, steps));
-      }
-    }
-
-    private boolean give(Plan plan, String phase, long steps) {
-      Judgement judgement = PlanChecker.judge(in.day, plan);
-      if (!judgement.isFeasible()) {
-        return false;
-      }
-      if (judgement.cost().total().ore() < bestOre) {
-        bestOre = judgement.cost().total().ore();
-        sink.better(plan.withCost(judgement.cost()), judgement.cost(), phase, steps);
-      }
-      return true;
     }
   }
 }

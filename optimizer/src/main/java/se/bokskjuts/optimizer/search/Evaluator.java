@@ -98,6 +98,14 @@ final class Evaluator {
         + brokenPins();
   }
 
+  /** SEK of the vans with the boxes expected, and of missed visits, whatever the boxes will be. */
+  double visitingCost(Routes routes) {
+    times.load(routes);
+    expect();
+    times.estimate();
+    return times.late() > HOPELESSLY_LATE ? INFEASIBLE : vanCost() + uncalledCost();
+  }
+
   /** Decides the boxes of routes that may break rules of time. */
   void decideAnyway(Routes routes) {
     times.load(routes);

@@ -19,6 +19,9 @@ import se.bokskjuts.model.Transfer;
 final class Polishing {
   private static final int TRIES = 4;
 
+  /** On a small day: choices of ways that are looked at for one kick. */
+  private static final int CHOICES_PER_KICK = 500;
+
   private final Instance in;
   private final Timetable times;
   private final Connections connections;
@@ -111,7 +114,20 @@ final class Polishing {
       state.keepHandling();
     }
     new Repacking(cargo, ways, state).run(kicks);
+    if (cargo.isSmall()) {
+      new EveryWay(in, cargo, ways, state, unvisited()).run(kicks * CHOICES_PER_KICK);
+    }
     return new Contents(drafts(cargo, ways, state), copies(cargo, state, plain));
+  }
+
+  /** SEK for promised units at which no van stops, whatever the boxes. */
+  private double unvisited() {
+    double sum = 0;
+    for (int u = 0; u < in.unitCount; u++) {
+      boolean missed = in.demand.wantedByTransfers[u];
+      sum += missed && connections.firstVisit[u] == Connections.NONE ? in.missedCost[u] : 0;
+    }
+    return sum;
   }
 
   private List<BoxDraft> drafts(Cargo cargo, CargoWays ways, CargoState state) {
