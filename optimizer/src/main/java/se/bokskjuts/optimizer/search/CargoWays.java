@@ -134,8 +134,7 @@ final class CargoWays {
   }
 
   /** What was sorted rides on to a dock, only to keep a promise there or at the sort point. */
-  private void addOnwardToPromise(
-      List<CargoWay> all, int i, int copy, Ride ride, CargoLane first) {
+  private void addOnwardToPromise(List<CargoWay> all, int i, int copy, Ride ride, CargoLane first) {
     int s = first.to;
     int b = cargo.to[i];
     for (int p = 0; p < in.unitCount; p++) {

@@ -30,6 +30,10 @@ final class Connections {
 
   private final long[] changesAt;
 
+  private final int words;
+  private final long[] reached;
+  private long[] after;
+
   /** SEK of its van's time that one more box takes at the stop. */
   private double[] stopLift = new double[64];
 
@@ -62,6 +66,9 @@ final class Connections {
     firstVisit = new int[in.unitCount];
     Arrays.fill(firstVisit, NONE);
     changes = new boolean[in.vanCount];
+    words = (in.unitCount + 63) / 64;
+    after = new long[64 * words];
+    reached = new long[in.unitCount * words];
     vansAt = new long[in.unitCount];
     changesAt = new long[in.unitCount];
     int n = in.unitCount * in.sortCount;
@@ -94,6 +101,7 @@ final class Connections {
       linkSorts(v);
       linkDocks(v);
     }
+    readReached();
     for (int u = 0; u < in.unitCount; u++) {
       for (int s = 0; s < in.sortCount; s++) {
         readWayIn(u, s);
@@ -109,6 +117,7 @@ final class Connections {
 
   private void ensure(int stops) {
     if (nextVisit.length < stops) {
+      after = new long[stops * 2 * words];
       nextVisit = new int[stops * 2];
       stopLift = new double[stops * 2];
     }
@@ -199,9 +208,47 @@ final class Connections {
     return false;
   }
 
-  /** Whether a box loaded at unit a might come to unit b; false is certain. */
-  boolean mayRide(int a, int b) {
-    return ((vansAt[a] | changesAt[a]) & vansAt[b]) != 0;
+  /** Whether a box loaded at unit a can come to unit b today. */
+  boolean rides(int a, int b) {
+    return (reached[a * words + (b >> 6)] & 1L << b) != 0;
+  }
+
+  /** Bits of the units that a van comes to after each stop, then of all that a box can come to. */
+  private void readReached() {
+    Arrays.fill(reached, 0);
+    for (int v = 0; v < in.vanCount; v++) {
+      for (int k = times.firstStop[v + 1] - 1; k >= times.firstStop[v]; k--) {
+        for (int w = 0; w < words; w++) {
+          boolean last = k + 1 == times.firstStop[v + 1];
+          after[k * words + w] = last ? 0 : after[(k + 1) * words + w];
+        }
+        if (k + 1 < times.firstStop[v + 1]) {
+          int next = times.unit[k + 1];
+          after[k * words + (next >> 6)] |= 1L << next;
+        }
+        for (int w = 0; w < words; w++) {
+          reached[times.unit[k] * words + w] |= after[k * words + w];
+        }
+      }
+    }
+    for (int v = 0; anyChange && v < in.vanCount; v++) {
+      if (changes[v]) {
+        readReachedByDock(v);
+      }
+    }
+  }
+
+  private void readReachedByDock(int v) {
+    for (int k = times.firstStop[v]; k < times.firstStop[v + 1]; k++) {
+      for (int other = 0; other < in.vanCount; other++) {
+        int j = other == v ? Instance.NEVER : reach[k * in.vanCount + other];
+        if (j != Instance.NEVER) {
+          for (int w = 0; w < words; w++) {
+            reached[times.unit[k] * words + w] |= after[j * words + w];
+          }
+        }
+      }
+    }
   }
 
   /** SEK of the vans' time to lift one box onto and off the ride's vans, if none of them waits. */

@@ -105,7 +105,7 @@ public final class CrateSearch implements DaySearch {
     void run() {
       Annealing best = given.isPresent() ? fromGiven() : raced();
       if (SmallDaySearch.isFor(in)) {
-        searchItemByItem();
+        searchItemByItem(best.best());
         return;
       }
       goOnFromTheBest(best);
@@ -125,9 +125,9 @@ public final class CrateSearch implements DaySearch {
     }
 
     /** On a small day every route's plan is affordable: that of groups of items is only a start. */
-    private void searchItemByItem() {
+    private void searchItemByItem(Routes own) {
       SmallDaySearch search = new SmallDaySearch(in, seed, shared);
-      shared.best().ifPresent(search::restartFrom);
+      search.restartFrom(shared.best().orElse(own), steps);
       double from = clock.share(steps);
       while (!clock.isOver(steps)) {
         double done = Math.min(0.999, (clock.share(steps) - from) / (1 - from));

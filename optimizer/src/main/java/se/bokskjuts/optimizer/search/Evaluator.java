@@ -25,6 +25,7 @@ final class Evaluator {
   final Lanes lanes;
   private final int[] expectedBoxes;
   private final int[] expectedSorted;
+  private int expectationsVersion;
   private int[] loadBoxes = new int[64];
   private int[] loadGrams = new int[64];
   final boolean[] called;
@@ -74,11 +75,12 @@ final class Evaluator {
   double evaluate(Routes routes, double limit, double missedWeight) {
     times.load(routes);
     expect();
-    times.estimate();
+    times.estimate(expectationsVersion);
     if (limit < Double.MAX_VALUE
         && (times.late() > HOPELESSLY_LATE || vanCost() + missedWeight * uncalledCost() > limit)) {
       return INFEASIBLE;
     }
+    times.computeReady();
     ways.read();
     lanes.decide();
     applyLanes();
@@ -102,7 +104,7 @@ final class Evaluator {
   double visitingCost(Routes routes) {
     times.load(routes);
     expect();
-    times.estimate();
+    times.estimate(expectationsVersion);
     return times.late() > HOPELESSLY_LATE ? INFEASIBLE : vanCost() + uncalledCost();
   }
 
@@ -111,10 +113,12 @@ final class Evaluator {
     times.load(routes);
     expect();
     times.estimate();
+    times.computeReady();
     ways.read();
     lanes.decide();
     applyLanes();
     times.estimate();
+    times.computeReady();
   }
 
   /**
@@ -128,12 +132,14 @@ final class Evaluator {
   }
 
   void expect(int[] expectations) {
+    expectationsVersion++;
     System.arraycopy(expectations, 0, expectedBoxes, 0, in.unitCount);
     System.arraycopy(expectations, in.unitCount, expectedSorted, 0, in.unitCount);
   }
 
   /** Remembers the last evaluation's boxes as what to expect at each unit; call on acceptance. */
   void learn() {
+    expectationsVersion++;
     for (int u = 0; u < in.unitCount; u++) {
       if (ways.firstVisit[u] != Connections.NONE) {
         int n = 0;

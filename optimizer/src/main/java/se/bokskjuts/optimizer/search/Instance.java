@@ -243,6 +243,9 @@ final class Instance {
 
   /** Boxes needed at least for so many grams and millilitres (H3); 0 for nothing. */
   int boxesFor(long grams, long ml) {
+    if (grams <= boxItemGrams && ml <= boxMl) {
+      return grams > 0 || ml > 0 ? 1 : 0;
+    }
     return (int) Math.max((grams + boxItemGrams - 1) / boxItemGrams, (ml + boxMl - 1) / boxMl);
   }
 }

@@ -35,6 +35,7 @@ final class Lanes {
   /** The unit where the direct box is unloaded last: its address, or a dock nearer to it (5). */
   final int[] end;
 
+  private final byte[] days;
   final int[] boxes;
   final boolean[] rides;
   final double[] directSaving;
@@ -110,6 +111,7 @@ final class Lanes {
     dockOut = new int[groups];
     dockIn = new int[groups];
     end = new int[groups];
+    days = new byte[groups];
     boxes = new int[groups];
     rides = new boolean[groups];
     directSaving = new double[groups];
@@ -232,13 +234,15 @@ final class Lanes {
   private boolean findRide(int g, int a) {
     int b = demand.to[g];
     end[g] = b;
-    if (ways.findRide(a, b)) {
-      return true;
+    if (ways.rides(a, b)) {
+      days[g] = 2;
+      return ways.findRide(a, b);
     }
     for (int p : demand.nearerDocks[g]) {
-      if (ways.mayRide(a, p) && ways.findRide(a, p)) {
+      if (ways.rides(a, p)) {
         end[g] = p;
-        return true;
+        days[g] = 1;
+        return ways.findRide(a, p);
       }
     }
     return false;
@@ -246,7 +250,7 @@ final class Lanes {
 
   /** Days of delay that the group's direct box saves. */
   int daysSaved(int g) {
-    return end[g] == demand.to[g] ? 2 : 1;
+    return days[g];
   }
 
   /** Boxes from a sort point ride as late as they can, so that what is sorted today joins them. */

@@ -66,7 +66,7 @@ final class OriginChoice {
       if (ways.inLoad[a * in.sortCount + s] != Connections.NONE) {
         double sum = 0;
         for (int i = first; i < end; i++) {
-      int g = lanes.live[i];
+          int g = lanes.live[i];
           if (demand.count[g] + lanes.holdsIn[g] > 0) {
             sum += Math.max(0, lanes.sortSaving(g, s));
           }
@@ -133,7 +133,7 @@ final class OriginChoice {
       int worst = -1;
       double least = Double.MAX_VALUE;
       for (int i = first; i < end; i++) {
-      int g = lanes.live[i];
+        int g = lanes.live[i];
         if (lanes.mode[g] == Lanes.DIRECT) {
           double loss = (lanes.directSaving[g] - Math.max(0, lanes.sortSaving[g])) / lanes.boxes[g];
           if (loss < least) {

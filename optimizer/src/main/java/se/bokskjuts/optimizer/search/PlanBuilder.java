@@ -68,6 +68,7 @@ final class PlanBuilder {
     PlanBuilder builder = new PlanBuilder(evaluator);
     builder.pack();
     builder.times.estimate();
+    builder.times.computeReady();
     return builder.plan();
   }
 

@@ -60,8 +60,7 @@ final class SharedBest {
   }
 
   /** Looks at the boxes of the annealing's best routes item by item. */
-  void offerElite(
-      Annealing annealing, String phase, long steps, BooleanSupplier stop) {
+  void offerElite(Annealing annealing, String phase, long steps, BooleanSupplier stop) {
     int kicks = Math.min(MOST_KICKS, ITEMS_AND_KICKS / Math.max(1, in.cargo().count));
     for (Elite.Member member : annealing.elite.take()) {
       if (stop.getAsBoolean()) {

@@ -39,6 +39,7 @@ final class SmallDaySearch {
   private final SplittableRandom random;
   private final SharedBest shared;
   private final Map<Integer, Double> known = new HashMap<>();
+  private long steps;
   private int cycle;
   private Routes current;
   private double currentCost = Double.MAX_VALUE;
@@ -59,8 +60,9 @@ final class SmallDaySearch {
     return in.cargo().isSmall();
   }
 
-  /** Goes on from the given routes. */
-  void restartFrom(Routes routes) {
+  /** Goes on from the given routes, after so many steps of others. */
+  void restartFrom(Routes routes, long stepsBefore) {
+    steps = stepsBefore;
     current = routes;
     currentCost = judge(routes, Double.MAX_VALUE);
     keepIfBest();
@@ -72,6 +74,7 @@ final class SmallDaySearch {
    * @param share of the run that is done, 0 to 1: heated up again so many times
    */
   void step(double share) {
+    steps++;
     int nextCycle = (int) (share * CYCLES);
     if (nextCycle != cycle) {
       cycle = nextCycle;
@@ -128,7 +131,7 @@ final class SmallDaySearch {
     if (!judgement.isFeasible()) {
       return Evaluator.INFEASIBLE;
     }
-    shared.give(plan, judgement, "pack", 0);
+    shared.give(plan, judgement, "pack", steps);
     return judgement.cost().total().ore() / 100.0;
   }
 }

@@ -35,6 +35,8 @@ final class Timetable {
   final int[] endBreakLength;
   final int[] metres;
   int stopCount;
+  private final int[][] loaded;
+  private final Look[] looks;
   private boolean anyWait;
   private int[] queue = new int[64];
   private boolean lenient;
@@ -50,6 +52,9 @@ final class Timetable {
     endBreakAt = new int[in.vanCount];
     endBreakLength = new int[in.vanCount];
     metres = new int[in.vanCount];
+    loaded = new int[in.vanCount][];
+    looks = new Look[in.vanCount];
+    Arrays.setAll(looks, v -> new Look());
   }
 
   /** Takes over the stops; boxes and sort items are zero afterwards. */
@@ -60,6 +65,7 @@ final class Timetable {
     int k = 0;
     for (int v = 0; v < in.vanCount; v++) {
       firstStop[v] = k;
+      loaded[v] = routes.stops[v];
       int at = in.vanStart[v];
       int driven = 0;
       for (int code : routes.stops[v]) {
@@ -101,12 +107,84 @@ final class Timetable {
     return firstStop[v + 1] > firstStop[v];
   }
 
-  /** Times for a first look: rules of time that are broken do not end it. */
+  /**
+   * Times for a first look: rules of time that are broken do not end it. Ready times are not read.
+   */
   void estimate() {
     lenient = true;
     late = 0;
-    compute();
+    drive();
     lenient = false;
+  }
+
+  /**
+   * As {@link #estimate}, but a van whose route is the very one it was last time under the same
+   * version of expectations is not driven again.
+   */
+  void estimate(int version) {
+    lenient = true;
+    late = 0;
+    for (int v = 0; v < in.vanCount; v++) {
+      if (isUsed(v)) {
+        looks[v].estimate(v, version);
+      }
+    }
+    driveWaiting();
+    lenient = false;
+  }
+
+  /** A van's last first look. */
+  private final class Look {
+    private int[] codes = new int[0];
+    private int version = -1;
+    private int lateBy;
+    private final int[] route = new int[4];
+    private int[] stops = new int[0];
+
+    void estimate(int v, int now) {
+      if (loaded[v] == codes && version == now) {
+        restore(v);
+        return;
+      }
+      int before = late;
+      computeVan(v, false);
+      codes = loaded[v];
+      version = now;
+      lateBy = late - before;
+      save(v);
+    }
+
+    private void save(int v) {
+      route[0] = routeStart[v];
+      route[1] = routeEnd[v];
+      route[2] = endBreakAt[v];
+      route[3] = endBreakLength[v];
+      int n = codes.length;
+      if (stops.length < 5 * n) {
+        stops = new int[10 * n];
+      }
+      int first = firstStop[v];
+      System.arraycopy(arrive, first, stops, 0, n);
+      System.arraycopy(start, first, stops, n, n);
+      System.arraycopy(depart, first, stops, 2 * n, n);
+      System.arraycopy(breakAt, first, stops, 3 * n, n);
+      System.arraycopy(breakLength, first, stops, 4 * n, n);
+    }
+
+    private void restore(int v) {
+      late += lateBy;
+      routeStart[v] = route[0];
+      routeEnd[v] = route[1];
+      endBreakAt[v] = route[2];
+      endBreakLength[v] = route[3];
+      int n = codes.length;
+      int first = firstStop[v];
+      System.arraycopy(stops, 0, arrive, first, n);
+      System.arraycopy(stops, n, start, first, n);
+      System.arraycopy(stops, 2 * n, depart, first, n);
+      System.arraycopy(stops, 3 * n, breakAt, first, n);
+      System.arraycopy(stops, 4 * n, breakLength, first, n);
+    }
   }
 
   /** Seconds by which the last {@link #estimate} broke windows, shifts and work limits. */
@@ -116,20 +194,28 @@ final class Timetable {
 
   /** Computes all times from the boxes handled at each stop; false if a rule of time is broken. */
   boolean compute() {
+    if (!drive()) {
+      return false;
+    }
+    computeReady();
+    return true;
+  }
+
+  private boolean drive() {
     for (int v = 0; v < in.vanCount; v++) {
       if (isUsed(v) && !computeVan(v, false)) {
         return false;
       }
     }
-    if (anyWait) {
-      computeReady();
-      for (int v = 0; v < in.vanCount; v++) {
-        if (waits(v) && !computeVan(v, true)) {
-          return false;
-        }
+    return driveWaiting();
+  }
+
+  private boolean driveWaiting() {
+    for (int v = 0; anyWait && v < in.vanCount; v++) {
+      if (waits(v) && !computeVan(v, true)) {
+        return false;
       }
     }
-    computeReady();
     return true;
   }
 

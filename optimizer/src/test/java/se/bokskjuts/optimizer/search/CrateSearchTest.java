@@ -207,7 +207,7 @@ class CrateSearchTest {
     DayProblem day =
         aDayOfHolds(0)
             .with(aVan("bil-1").capacity(2, "100.0"))
-            .with(heavyItems(6, 20))
+            .with(heavyItems(6, 1))
             .with(heavyItems(4, 60))
             .build();
 
