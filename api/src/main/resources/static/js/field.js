@@ -251,14 +251,27 @@
     heard(one("#code").value.trim());
     one("#code").value = "";
   });
+  // A label says the day and two letters of the box's way; who types writes the number alone.
+  function understood(code) {
+    const label = /^(\d{4})(\d\d)(\d\d)-[2-9A-Z]{2}-(.+)$/.exec(code);
+    if (!label) return {box: code};
+    const box = label[4];
+    const [, year, month, day] = label;
+    if (year + month + day !== words.day) {
+      return {box, fault: words.otherDay.replace("@", [year, month, day].join("-"))};
+    }
+    const same = all("li[data-box]").filter(l => l.dataset.box === box);
+    return same.length && !same.some(l => l.dataset.code === code) ? {box, fault: words.otherBox} : {box};
+  }
   function heard(code) {
     if (!code) return;
+    const {box, fault} = understood(code);
     const here = one(".stop.now") || root;
-    const line = all("li[data-box]", here).find(l => l.dataset.box === code);
-    const elsewhere = all("li[data-box]").some(l => l.dataset.box === code);
+    const line = fault ? undefined : all("li[data-box]", here).find(l => l.dataset.box === box);
+    const elsewhere = all("li[data-box]").some(l => l.dataset.box === box);
     if (line) tick(line, true);
-    const text = line ? words.ticked : elsewhere ? words.notHere : words.unknown;
-    one("#heard").textContent = text.replace("#", code);
+    const text = fault || (line ? words.ticked : elsewhere ? words.notHere : words.unknown);
+    one("#heard").textContent = text.replace("#", box);
     one("#heard").classList.toggle("wrong", !line);
     if (!line && navigator.vibrate) navigator.vibrate([200, 100, 200]);
   }

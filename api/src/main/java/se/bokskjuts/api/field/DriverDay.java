@@ -65,10 +65,12 @@ record DriverDay(
   /**
    * A box at a stop.
    *
+   * @param code what its label's codes hold
    * @param place where it comes from, or goes to
    * @param kg with one decimal
    * @param offAt number of the stop where it is unloaded again; 0 for one that goes off here
    * @param change the van that takes it on from here; may be empty
    */
-  record DriverBox(String id, String place, String kg, boolean sort, int offAt, String change) {}
+  record DriverBox(
+      String id, String code, String place, String kg, boolean sort, int offAt, String change) {}
 }

@@ -15,6 +15,7 @@ import se.bokskjuts.api.field.DriverDay.DriverStop;
 import se.bokskjuts.api.paper.EmptyBoxes;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.api.view.BoxCode;
 import se.bokskjuts.api.view.BoxLine;
 import se.bokskjuts.api.view.PlanPicture;
 import se.bokskjuts.api.view.StopLine;
@@ -23,6 +24,7 @@ import se.bokskjuts.data.store.EmptyBoxStore;
 import se.bokskjuts.data.store.StoredPlan;
 import se.bokskjuts.data.store.StoredUnit;
 import se.bokskjuts.data.store.UnitStore;
+import se.bokskjuts.model.Box;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.Break;
 import se.bokskjuts.model.Route;
@@ -93,7 +95,7 @@ class DriverDays {
         String.format(Locale.ROOT, "%.5f", line.lon()),
         restBefore(route, index),
         line.unload().stream().map(b -> off(b, line.unit(), index, route, plan)).toList(),
-        on(line, route, index),
+        on(line, route, index, plan),
         line.boxesAboard(),
         line.kgAboard(),
         empty.off(),
@@ -119,7 +121,8 @@ class DriverDays {
                 .map(r -> r.van().value())
                 .findFirst()
                 .orElse("–");
-    return new DriverBox(box.id().value(), box.fromName(), kg(box), box.sort(), 0, next);
+    return new DriverBox(
+        box.id().value(), code(box, plan), box.fromName(), kg(box), box.sort(), 0, next);
   }
 
   private static boolean loads(Route route, BoxId box, UnitId here, LocalTime after) {
@@ -129,7 +132,7 @@ class DriverDays {
   }
 
   /** Last off goes in first. */
-  private static List<DriverBox> on(StopLine line, Route route, int index) {
+  private static List<DriverBox> on(StopLine line, Route route, int index, StoredPlan plan) {
     Map<BoxId, Integer> offAt = new HashMap<>();
     for (int i = route.stops().size() - 1; i > index; i--) {
       Stop stop = route.stops().get(i);
@@ -144,8 +147,19 @@ class DriverDays {
         .map(
             b ->
                 new DriverBox(
-                    b.id().value(), b.toName(), kg(b), b.sort(), offAt.getOrDefault(b.id(), 0), ""))
+                    b.id().value(),
+                    code(b, plan),
+                    b.toName(),
+                    kg(b),
+                    b.sort(),
+                    offAt.getOrDefault(b.id(), 0),
+                    ""))
         .toList();
+  }
+
+  private static String code(BoxLine box, StoredPlan plan) {
+    return BoxCode.of(
+        plan.day().date(), new Box(box.id(), box.from(), box.to(), box.sort(), box.items()));
   }
 
   private static String kg(BoxLine box) {

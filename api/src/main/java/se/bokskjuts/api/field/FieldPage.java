@@ -30,7 +30,9 @@ class FieldPage {
       LinkHolder holder, Model model, HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Permissions-Policy", PERMISSIONS);
     model.addAttribute("events", request.getRequestURI() + "/events");
-    model.addAttribute("dayName", dayName(holder.plan().summary().date()));
+    LocalDate date = holder.plan().summary().date();
+    model.addAttribute("dayName", dayName(date));
+    model.addAttribute("day8", DateTimeFormatter.BASIC_ISO_DATE.format(date));
     model.addAttribute("version", holder.plan().summary().version());
     model.addAttribute("closed", isClosed(holder));
   }

@@ -12,6 +12,7 @@ import se.bokskjuts.api.field.UnitToday.LeavingBox;
 import se.bokskjuts.api.field.UnitToday.Visit;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.api.view.BoxCode;
 import se.bokskjuts.data.delivery.DeliveryState;
 import se.bokskjuts.data.delivery.StopRef;
 import se.bokskjuts.data.delivery.StopState;
@@ -80,7 +81,11 @@ class UnitDays {
             .map(
                 b ->
                     new ArrivingBox(
-                        b.id().value(), nameOf(plan, b.from()), b.items().size(), b.sort()))
+                        b.id().value(),
+                        BoxCode.of(plan.day().date(), b),
+                        nameOf(plan, b.from()),
+                        b.items().size(),
+                        b.sort()))
             .toList(),
         off.stream()
             .filter(b -> !b.to().equals(stop.unit()))

@@ -37,7 +37,7 @@ record UnitToday(String unit, String name, List<Visit> comes) {
   }
 
   /** A box that is for the unit. */
-  record ArrivingBox(String id, String from, int items, boolean sort) {}
+  record ArrivingBox(String id, String code, String from, int items, boolean sort) {}
 
   /** A box that is packed there. */
   record LeavingBox(String id, String to, int items) {}

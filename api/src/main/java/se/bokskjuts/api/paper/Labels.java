@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import se.bokskjuts.api.view.BoxCode;
 import se.bokskjuts.model.Box;
 import se.bokskjuts.model.UnitId;
 
@@ -47,6 +48,7 @@ final class Labels {
   LabelView view(Box box) {
     UnitName to = paper.name(box.to());
     String id = box.id().value();
+    String code = BoxCode.of(paper.day.date(), box);
     int grams = paper.journeys.grams(box);
     return new LabelView(
         to,
@@ -60,8 +62,8 @@ final class Labels {
         hops(box),
         Clean.text(id),
         Typeface.BOLD_FACE.fit(Clean.text(id), 76, 1, 6, 13),
-        Barcodes.code128(id).orElse(""),
-        Barcodes.qr(id),
+        Barcodes.code128(code).orElse(""),
+        Barcodes.qr(code),
         words.shortDate(paper.day.date()),
         words.text("pick.content", box.items().size(), words.kg(grams)),
         grams > HEAVY_GRAMS ? words.text("label.heavy") : "",

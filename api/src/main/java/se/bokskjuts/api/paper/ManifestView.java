@@ -33,7 +33,7 @@ record ManifestView(
       String address,
       String doorNotes,
       String boxesOff,
-      List<Boxes> off,
+      List<Pile> off,
       String emptyOff,
       String boxesOn,
       List<Boxes> on,
@@ -49,9 +49,16 @@ record ManifestView(
   }
 
   /**
+   * Boxes that are put down together.
+   *
+   * @param heading what is done with them: sorted, on with another van; empty for this unit's own
+   */
+  record Pile(String heading, List<Boxes> boxes) {}
+
+  /**
    * Boxes with the same origin or destination.
    *
-   * @param note that they change van here, or are for a sort point; may be empty
+   * @param note at which stop they go off again; may be empty
    */
   record Boxes(UnitName unit, List<String> ids, String note) {}
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.bokskjuts.model.Box;
 import se.bokskjuts.model.BoxId;
@@ -17,9 +19,9 @@ import se.bokskjuts.model.Van;
 
 /** Drivers' manifests: stop by stop what goes off and on, and in which order it is loaded. */
 final class Manifests {
-  private static final int LARGE_NAME = 13;
+  private static final int LARGE_NAME = 14;
   private static final int SMALL_NAME = 11;
-  private static final double NAME_WIDTH_MM = 46;
+  private static final double NAME_WIDTH_MM = 43;
 
   private final PaperDay paper;
   private final Words words;
@@ -125,7 +127,7 @@ final class Manifests {
         Clean.text(notes.address().isBlank() ? unit.municipality() : notes.address()),
         Clean.text(notes.doorNotes()),
         words.text("boxes", stop.unload().size()),
-        off(stop),
+        piles(stop),
         empties.off() == 0 ? "" : words.text("manifest.emptyOff", empties.off()),
         words.text("boxes", stop.load().size()),
         on(route, index),
@@ -152,13 +154,18 @@ final class Manifests {
         .collect(Collectors.joining(", "));
   }
 
-  private List<ManifestView.Boxes> off(Stop stop) {
-    List<Box> boxes =
-        stop.unload().stream()
-            .map(paper.journeys::getBox)
-            .sorted(Comparator.comparing((Box b) -> paper.name(b.from()).headline()))
-            .toList();
-    return grouped(boxes, b -> b.from(), b -> onward(b, stop));
+  /** Those that stay here first, then a pile for each thing that is done with the others. */
+  private List<ManifestView.Pile> piles(Stop stop) {
+    Map<String, List<Box>> byNote = new TreeMap<>();
+    stop.unload().stream()
+        .map(paper.journeys::getBox)
+        .sorted(Comparator.comparing((Box b) -> paper.name(b.from()).headline()))
+        .forEach(b -> byNote.computeIfAbsent(onward(b, stop), n -> new ArrayList<>()).add(b));
+    List<ManifestView.Pile> piles = new ArrayList<>();
+    byNote.forEach(
+        (note, boxes) ->
+            piles.add(new ManifestView.Pile(note, grouped(boxes, Box::from, b -> ""))));
+    return piles;
   }
 
   /** A box that is not for this unit changes van here: where it goes and with which van. */
@@ -192,9 +199,7 @@ final class Manifests {
   }
 
   private List<ManifestView.Boxes> grouped(
-      List<Box> boxes,
-      java.util.function.Function<Box, UnitId> unit,
-      java.util.function.Function<Box, String> note) {
+      List<Box> boxes, Function<Box, UnitId> unit, Function<Box, String> note) {
     List<ManifestView.Boxes> groups = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= boxes.size(); i++) {

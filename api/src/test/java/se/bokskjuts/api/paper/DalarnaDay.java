@@ -76,6 +76,10 @@ final class DalarnaDay {
   final Map<TransferId, ItemDetails> details = new HashMap<>();
   private int items;
 
+  Box box(String id) {
+    return boxes.stream().filter(b -> b.id().value().equals(id)).findFirst().orElseThrow();
+  }
+
   DayProblem day() {
     return new DayProblem(
         LocalDate.of(2026, 11, 24),

@@ -25,7 +25,7 @@ class ManifestsTest {
 
     assertThat(rows.get(0).on().stream().map(b -> b.ids().get(0)))
         .containsExactly("T-103", "T-108", "T-102", "T-101");
-    assertThat(rows.get(0).on().get(0).note()).isEqualTo("stopp 5");
+    assertThat(rows.get(0).on().get(0).note()).isEqualTo("→ 5");
   }
 
   @Test
@@ -81,10 +81,15 @@ class ManifestsTest {
 
     assertThat(mora.off())
         .anySatisfy(
-            b -> {
-              assertThat(b.ids()).containsExactly("T-107");
-              assertThat(b.note()).isEqualTo("ställs till bil M");
+            pile -> {
+              assertThat(pile.heading()).isEqualTo("Ställs till bil M");
+              assertThat(pile.boxes())
+                  .singleElement()
+                  .extracting("ids")
+                  .asString()
+                  .contains("T-107");
             });
+    assertThat(mora.off().get(0).heading()).as("this unit's own come first").isEmpty();
   }
 
   @Test
