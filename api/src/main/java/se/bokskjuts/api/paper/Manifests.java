@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.bokskjuts.model.Box;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.Break;
@@ -21,7 +24,7 @@ import se.bokskjuts.model.Van;
 final class Manifests {
   private static final int LARGE_NAME = 14;
   private static final int SMALL_NAME = 11;
-  private static final double NAME_WIDTH_MM = 43;
+  private static final double NAME_WIDTH_MM = 41.5;
 
   private final PaperDay paper;
   private final Words words;
@@ -137,15 +140,21 @@ final class Manifests {
         Barcodes.qr(String.format(Locale.ROOT, "geo:%.5f,%.5f", unit.lat(), unit.lon())));
   }
 
-  /** Smaller where that keeps the name on one line; large again where it takes two anyhow. */
+  /** Smaller where that keeps the name, or at least its longest word, on one line. */
   private int nameSize(UnitId unit) {
     String name = paper.name(unit).full();
-    for (int points = LARGE_NAME; points >= SMALL_NAME; points--) {
-      if (Typeface.BOLD_FACE.millimetres(name, points) <= NAME_WIDTH_MM) {
-        return points;
-      }
-    }
-    return LARGE_NAME;
+    String longest =
+        Stream.of(name.split("[\\s-]+"))
+            .max(Comparator.comparing(w -> Typeface.BOLD_FACE.millimetres(w, LARGE_NAME)))
+            .orElse(name);
+    OptionalInt whole = fitting(name);
+    return whole.isPresent() ? whole.getAsInt() : fitting(longest).orElse(SMALL_NAME);
+  }
+
+  private static OptionalInt fitting(String text) {
+    return IntStream.iterate(LARGE_NAME, points -> points >= SMALL_NAME, points -> points - 1)
+        .filter(points -> Typeface.BOLD_FACE.millimetres(text, points) <= NAME_WIDTH_MM)
+        .findFirst();
   }
 
   private String window(Unit unit) {

@@ -1,40 +1,63 @@
 package se.bokskjuts.api.vroom;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.bokskjuts.api.vroom.VroomOrder.LonLat;
 import se.bokskjuts.model.TravelMatrix;
 import se.bokskjuts.model.UnitId;
-import se.bokskjuts.optimizer.vrp.VrpMatrix;
 import se.bokskjuts.routing.Place;
 import se.bokskjuts.routing.RoadFault;
+import se.bokskjuts.routing.RoadFaultCode;
 import se.bokskjuts.routing.RoadFaults;
 import se.bokskjuts.routing.RoadLeg;
 import se.bokskjuts.routing.RoadNetwork;
 import se.bokskjuts.routing.RoadPoint;
 
-/** Our own roads between a client's coordinates. What no road reaches is VROOM's routing error. */
+/**
+ * Our own roads between a client's coordinates. Where they hold none of the places, the problem
+ * lies in another part of the world and the ways are reckoned as the crow flies. Where they hold
+ * some, the others are mistyped or forgotten: VROOM's routing error, never a straight line.
+ */
 @Component
 class RoadTables {
-  private final RoadNetwork roads;
+  private static final Set<RoadFaultCode> OFF =
+      EnumSet.of(RoadFaultCode.UNIT_OUTSIDE_NETWORK, RoadFaultCode.UNIT_OFF_NETWORK);
 
-  RoadTables(RoadNetwork roads) {
+  private final RoadNetwork roads;
+  private final CrowFlight crow;
+
+  RoadTables(RoadNetwork roads, VroomSettings settings) {
     this.roads = roads;
+    this.crow = new CrowFlight(settings);
   }
 
-  VrpMatrix matrix(List<LonLat> at) {
+  RoadTable table(List<LonLat> at) {
     try {
-      return matrixOf(places(at));
+      return tableOf(places(at));
     } catch (RoadFaults e) {
+      if (isElsewhere(e, at.size())) {
+        return crow.table(at);
+      }
       throw refusal(e);
     }
   }
 
-  private VrpMatrix matrixOf(List<Place> places) {
+  private static boolean isElsewhere(RoadFaults faults, int places) {
+    long off =
+        faults.faults().stream()
+            .filter(f -> OFF.contains(f.code()))
+            .flatMap(f -> f.unit().stream())
+            .distinct()
+            .count();
+    return off == places;
+  }
+
+  private RoadTable tableOf(List<Place> places) {
     TravelMatrix matrix = roads.matrix(places);
     int n = places.size();
     long[][] seconds = new long[n][n];
@@ -45,10 +68,10 @@ class RoadTables {
         metres[a][b] = matrix.metres(places.get(a).id(), places.get(b).id());
       }
     }
-    return new VrpMatrix(seconds, Optional.of(metres), Optional.empty());
+    return new RoadTable(seconds, metres, false);
   }
 
-  /** The line along the roads through the places, encoded; empty where there is no way to go. */
+  /** The line along the roads through the places, encoded; straight lines as the crow flies. */
   String geometry(List<LonLat> at) {
     List<LonLat> stops = new ArrayList<>();
     for (LonLat place : at) {
@@ -57,7 +80,7 @@ class RoadTables {
       }
     }
     if (stops.size() < 2) {
-      return EncodedLine.of(stops.stream().map(p -> new RoadPoint(p.lat(), p.lon())).toList());
+      return straight(stops);
     }
     try {
       List<RoadPoint> points = new ArrayList<>();
@@ -66,8 +89,15 @@ class RoadTables {
       }
       return EncodedLine.of(points);
     } catch (RoadFaults e) {
+      if (isElsewhere(e, stops.size())) {
+        return straight(stops);
+      }
       throw refusal(e);
     }
+  }
+
+  private static String straight(List<LonLat> stops) {
+    return EncodedLine.of(stops.stream().map(p -> new RoadPoint(p.lat(), p.lon())).toList());
   }
 
   private static List<Place> places(List<LonLat> at) {

@@ -124,7 +124,7 @@ class Vroom {
           "The steps of vehicle "
               + problem.order.cars().get(e.vehicle()).id()
               + " are no valid route: they break its skills, load, times or limits, or split a"
-              + " shipment.");
+              + " shipment. To have routes judged as they are, set options.c (plan mode).");
     }
   }
 

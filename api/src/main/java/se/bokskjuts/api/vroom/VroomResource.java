@@ -5,11 +5,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +23,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.api.rest.IdempotentCalls;
 
 /** The address that VROOM's clients post to. */
 @RestController
@@ -27,9 +35,11 @@ class VroomResource {
   private static final Logger LOG = LoggerFactory.getLogger(VroomResource.class);
 
   private final Vroom vroom;
+  private final IdempotentCalls calls;
 
-  VroomResource(Vroom vroom) {
+  VroomResource(Vroom vroom, IdempotentCalls calls) {
     this.vroom = vroom;
+    this.calls = calls;
   }
 
   @PostMapping(path = "/vroom", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -67,11 +77,23 @@ class VroomResource {
       responseCode = "500",
       description = "code 3: a place is off the roads; code 1: something went wrong here",
       content = @Content(schema = @Schema(type = "object")))
-  ResponseEntity<JsonNode> solve(@RequestBody(required = false) byte[] body) {
+  ResponseEntity<?> solve(
+      @RequestBody(required = false) byte @Nullable [] body,
+      @Parameter(description = "A repeated call with the same key gets the first one's answer")
+          @RequestHeader(name = "Idempotency-Key", required = false)
+          @Nullable String key,
+      @Parameter(hidden = true) Principal caller) {
+    byte[] asked = body == null ? new byte[0] : body;
     try {
-      return ResponseEntity.ok(vroom.answer(body == null ? new byte[0] : body));
+      return calls.once(
+          caller.getName(),
+          Optional.ofNullable(key),
+          "POST /vroom " + new String(asked, StandardCharsets.UTF_8),
+          () -> ResponseEntity.ok(vroom.answer(asked)));
     } catch (VroomRefusal e) {
       return refused(e);
+    } catch (RefusedException e) {
+      throw e;
     } catch (RuntimeException e) {
       LOG.error("unexpected in /vroom", e);
       return refused(VroomRefusal.of(VroomRefusal.Code.INTERNAL, "Internal error"));

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mostTasks jobs, and two for each shipment
  * @param atOnce calls solved at the same time; others wait their turn
  * @param longestWait for a turn
+ * @param crowDetour how much longer than the great circle a way is, where our roads hold no place
+ * @param crowKmPerHour the speed there
  */
 @ConfigurationProperties("bokskjuts.vroom")
 public record VroomSettings(
@@ -21,4 +23,6 @@ public record VroomSettings(
     @DefaultValue("200") int mostVehicles,
     @DefaultValue("33554432") int mostBytes,
     @DefaultValue("2") int atOnce,
-    @DefaultValue("30s") Duration longestWait) {}
+    @DefaultValue("30s") Duration longestWait,
+    @DefaultValue("1.3") double crowDetour,
+    @DefaultValue("60") double crowKmPerHour) {}

@@ -102,6 +102,18 @@ class ManifestsTest {
   }
 
   @Test
+  void no_word_of_a_name_is_broken() {
+    ManifestView.Row lasarett =
+        manifest(DalarnaDay.NORTH).rows().stream()
+            .filter(r -> r.unit().full().startsWith("Sjukhusbiblioteket"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(Typeface.BOLD_FACE.millimetres("Sjukhusbiblioteket", lasarett.nameSize()))
+        .isLessThanOrEqualTo(41.5);
+  }
+
+  @Test
   void a_label_shows_every_van_of_the_way() {
     Labels labels = new Labels(paper);
 

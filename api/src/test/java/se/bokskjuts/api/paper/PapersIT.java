@@ -26,6 +26,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.bokskjuts.api.view.BoxCode;
+import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.Route;
+import se.bokskjuts.model.Stop;
 import se.bokskjuts.model.VanId;
 
 /** The papers as they come out of the press, read back by machine. */
@@ -130,6 +133,31 @@ class PapersIT {
 
       assertThat(read(manifest, BarcodeFormat.QR_CODE))
           .contains(page.toString(), "geo:61.85860,12.71900");
+    }
+  }
+
+  @Test
+  void stops_past_nine_have_their_number_on_one_line() throws Exception {
+    Plan plan = tuesday.plan();
+    List<Route> routes = new ArrayList<>(plan.routes());
+    Route first = routes.get(0);
+    List<Stop> many = new ArrayList<>(first.stops());
+    Stop last = many.get(many.size() - 1);
+    while (many.size() < 20) {
+      many.add(
+          new Stop(last.unit(), last.arrive(), last.start(), last.depart(), List.of(), List.of()));
+    }
+    routes.set(0, new Route(first.van(), first.start(), first.end(), many, first.breaks()));
+    Plan longer =
+        new Plan(plan.date(), plan.copies(), plan.boxes(), routes, plan.stays(), plan.cost());
+    Papers papers =
+        Papers.of(tuesday.day(), longer, swedish(), tuesday.details, DalarnaDay.notes());
+
+    try (PDDocument pdf = print(papers, papers.list(PaperKind.MANIFEST, "bil-1").get(0))) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      List<String> lines = stripper.getText(pdf).lines().map(String::strip).toList();
+
+      assertThat(lines).anyMatch(line -> line.matches("20( .*)?")).noneMatch("0"::equals);
     }
   }
 
