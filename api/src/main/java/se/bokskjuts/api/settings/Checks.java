@@ -39,14 +39,21 @@ class Checks {
   private final VanStore vans;
   private final SettingsStore settings;
   private final Dependents dependents;
+  private final NearestRoad road;
   private final Clock clock;
 
   Checks(
-      UnitStore units, VanStore vans, SettingsStore settings, Dependents dependents, Clock clock) {
+      UnitStore units,
+      VanStore vans,
+      SettingsStore settings,
+      Dependents dependents,
+      NearestRoad road,
+      Clock clock) {
     this.units = units;
     this.vans = vans;
     this.settings = settings;
     this.dependents = dependents;
+    this.road = road;
     this.clock = clock;
   }
 
@@ -55,6 +62,9 @@ class Checks {
     faults.name("municipality", unit.municipality());
     faults.within("lat", unit.lat(), -90, 90);
     faults.within("lon", unit.lon(), -180, 180);
+    if (faults.isEmpty("lat") && faults.isEmpty("lon") && isMoved(id, unit)) {
+      road.check(unit.lat(), unit.lon(), faults);
+    }
     faults.text("address", unit.address());
     faults.windows("windows", unit.windows());
     faults.within("serviceSeconds", unit.serviceSeconds(), 0, DAY_SECONDS);
@@ -73,6 +83,25 @@ class Checks {
     if (!unit.active()) {
       mayRest(id, faults);
     }
+  }
+
+  /** New ones too. Those that stand still were stored by an import, which says so itself. */
+  private boolean isMoved(UnitId id, UnitSettings fresh) {
+    return units
+        .find(id)
+        .map(StoredUnit::unit)
+        .filter(old -> old.lat() == fresh.lat() && old.lon() == fresh.lon())
+        .isEmpty();
+  }
+
+  void newUnit(UnitId id, UnitSettings unit, FieldFaults faults) {
+    Ids.check(id.value(), units.find(id).isPresent(), faults);
+    unit(id, unit, faults);
+  }
+
+  void newVan(VanId id, VanSettings van, FieldFaults faults) {
+    Ids.check(id.value(), vans.find(id).isPresent(), faults);
+    van(id, van, faults);
   }
 
   private static void sorting(UnitSettings.Sorting sorting, FieldFaults faults) {

@@ -16,6 +16,11 @@ final class ETags {
     return "\"v" + rowVersion + "\"";
   }
 
+  /** Whether a writer says that the thing is not there yet (RFC 9110, 13.1.2). */
+  static boolean saysNone(@Nullable String ifNoneMatch) {
+    return ifNoneMatch != null && ifNoneMatch.strip().equals("*");
+  }
+
   /** Throws when nothing was said; what is no tag of ours fits nothing that is stored. */
   static int seen(@Nullable String ifMatch) {
     if (ifMatch == null) {

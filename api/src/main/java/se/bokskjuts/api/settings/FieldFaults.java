@@ -24,6 +24,10 @@ final class FieldFaults {
     return faults.isEmpty();
   }
 
+  boolean isEmpty(String field) {
+    return faults.stream().noneMatch(f -> f.field().equals(field));
+  }
+
   void add(String field, String word, Object... values) {
     faults.add(FieldFault.of(field, word, values));
   }

@@ -70,6 +70,19 @@ public class SettingsDesk {
     this.clock = clock;
   }
 
+  /** Throws with every fault at its field. */
+  public StoredUnit add(UnitId id, UnitSettings fresh, String who) {
+    refuse(faults -> checks.newUnit(id, fresh, faults));
+    return added(
+        who, "unit", id.value(), () -> units.save(fresh.toStored(id, false, 0)), UnitSettings::of);
+  }
+
+  /** Throws with every fault at its field. */
+  public StoredVan add(VanId id, VanSettings fresh, String who) {
+    refuse(faults -> checks.newVan(id, fresh, faults));
+    return added(who, "van", id.value(), () -> vans.save(fresh.toStored(id, 0)), VanSettings::of);
+  }
+
   /** Throws with every fault at its field, or when somebody else changed the unit since. */
   public StoredUnit save(UnitId id, UnitSettings fresh, int seen, String who) {
     StoredUnit old = units.get(id);
@@ -191,6 +204,17 @@ public class SettingsDesk {
     if (!faults.isEmpty()) {
       throw new WrongFieldsException(faults.list());
     }
+  }
+
+  private <S> S added(
+      String who, String kind, String id, Supplier<S> store, Function<S, Object> after) {
+    return database.inTransaction(
+        () -> {
+          S stored = store.get();
+          audit.add(
+              who, kind + ".added", kind, id, Changes.between(json, Map.of(), after.apply(stored)));
+          return stored;
+        });
   }
 
   private <S> S change(

@@ -1,8 +1,12 @@
 package se.bokskjuts.api.settings;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
+import se.bokskjuts.model.TimeWindow;
 import se.bokskjuts.model.UnitKind;
 
 /** A unit's settings as the fields of its form. */
@@ -43,6 +47,19 @@ final class UnitForm {
             in.timeOrNone("sortOpens").orElse(LocalTime.of(8, 0)),
             in.timeOrNone("sortCloses").orElse(LocalTime.of(16, 0)),
             in.whole("secondsPerItem")));
+  }
+
+  /** What most units have. */
+  static MultiValueMap<String, String> proposal() {
+    FormWriter out = new FormWriter();
+    out.put("kind", UnitKind.BRANCH.name());
+    out.putWindows("windows", List.of(new TimeWindow(LocalTime.of(8, 0), LocalTime.of(16, 0))));
+    out.put("serviceSeconds", 240);
+    out.put("secondsPerBox", 20);
+    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)
+        .forEach(d -> out.add("promisedWeekdays", d.name()));
+    out.putFlag("active", true);
+    return out.form();
   }
 
   static MultiValueMap<String, String> write(UnitSettings unit) {

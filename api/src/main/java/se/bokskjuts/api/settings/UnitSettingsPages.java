@@ -1,18 +1,13 @@
 package se.bokskjuts.api.settings;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.bokskjuts.api.config.ServeSettings;
 import se.bokskjuts.api.problem.Texts;
 import se.bokskjuts.api.security.Sight;
 import se.bokskjuts.data.store.StoredUnit;
@@ -20,21 +15,30 @@ import se.bokskjuts.data.store.UnitStore;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.UnitKind;
 
-/** The units, each with a form of all that is decided of it. */
+/** The units: what is decided of each, and new ones. */
 @Controller
-class UnitSettingsPages {
+@RequestMapping("/units")
+class UnitSettingsPages extends ThingPages<StoredUnit, UnitSettings> {
   private final UnitStore units;
   private final SettingsDesk desk;
   private final Sight sight;
-  private final FormTurn turn;
-  private final Texts texts;
+  private final NearestRoad road;
+  private final ServeSettings settings;
 
-  UnitSettingsPages(UnitStore units, SettingsDesk desk, Sight sight, FormTurn turn, Texts texts) {
+  UnitSettingsPages(
+      UnitStore units,
+      SettingsDesk desk,
+      Sight sight,
+      NearestRoad road,
+      ServeSettings settings,
+      FormTurn turn,
+      Texts texts) {
+    super("unit", turn, texts);
     this.units = units;
     this.desk = desk;
     this.sight = sight;
-    this.turn = turn;
-    this.texts = texts;
+    this.road = road;
+    this.settings = settings;
   }
 
   /** A unit as a line of a table. */
@@ -60,57 +64,67 @@ class UnitSettingsPages {
     }
   }
 
-  @GetMapping("/units")
-  String list(Model model) {
-    model.addAttribute("nav", "settings");
+  @Override
+  StoredUnit get(String id) {
+    sight.require(UnitId.of(id));
+    return units.get(UnitId.of(id));
+  }
+
+  @Override
+  int versionOf(StoredUnit stored) {
+    return stored.rowVersion();
+  }
+
+  @Override
+  MultiValueMap<String, String> write(StoredUnit stored) {
+    return UnitForm.write(UnitSettings.of(stored));
+  }
+
+  @Override
+  MultiValueMap<String, String> proposal() {
+    return UnitForm.proposal();
+  }
+
+  @Override
+  UnitSettings read(MultiValueMap<String, String> form, FieldFaults faults) {
+    return UnitForm.read(form, faults);
+  }
+
+  @Override
+  String nameOf(UnitSettings unit) {
+    return unit.name();
+  }
+
+  @Override
+  void save(StoredUnit stored, UnitSettings fresh, int seen, String who) {
+    desk.save(stored.unit().id(), fresh, seen, who);
+  }
+
+  @Override
+  void add(String id, UnitSettings fresh, String who) {
+    desk.add(id.isEmpty() ? UnitId.of("-") : UnitId.of(id), fresh, who);
+  }
+
+  @Override
+  void fillList(Model model) {
     model.addAttribute(
         "units", units.list().stream().filter(u -> sight.sees(u.unit())).map(Row::of).toList());
-    return "settings/units";
   }
 
-  @GetMapping("/units/{id}")
-  String form(@PathVariable String id, Model model) {
-    sight.require(UnitId.of(id));
-    StoredUnit stored = units.get(UnitId.of(id));
-    MultiValueMap<String, String> values = UnitForm.write(UnitSettings.of(stored));
-    values.set(FormTurn.VERSION, String.valueOf(stored.rowVersion()));
-    return page(stored, FormView.of(values), model);
-  }
-
-  @PostMapping("/units/{id}")
-  @PreAuthorize("hasRole('COORDINATOR')")
-  String save(
-      @PathVariable String id,
-      @RequestParam MultiValueMap<String, String> form,
-      Principal who,
-      Model model,
-      HttpServletResponse response,
-      RedirectAttributes next) {
-    StoredUnit stored = units.get(UnitId.of(id));
-    FormTurn.Sent sent = FormTurn.Sent.of(form);
-    UnitSettings fresh = UnitForm.read(form, sent.faults());
-    next.addFlashAttribute("said", texts.get("settings.saved", fresh.name()));
-    return turn.take(
-        new FormTurn.Thing("unit", id),
-        sent,
-        () -> desk.save(stored.unit().id(), fresh, sent.version(), who.getName()),
-        model,
-        response,
-        view -> page(stored, view, model),
-        "/units/" + id);
-  }
-
-  private String page(StoredUnit stored, FormView view, Model model) {
-    model.addAttribute("nav", "settings");
-    model.addAttribute("f", view);
-    model.addAttribute("id", stored.unit().id().value());
-    model.addAttribute("title", stored.unit().name());
-    model.addAttribute("fromMemory", stored.notes().fromMemory());
+  @Override
+  void fillForm(Optional<StoredUnit> stored, Model model) {
+    stored.ifPresent(
+        u -> {
+          model.addAttribute("title", u.unit().name());
+          road.findMetres(u.unit().lat(), u.unit().lon())
+              .ifPresent(m -> model.addAttribute("metresToRoad", m));
+        });
+    model.addAttribute("fromMemory", stored.map(u -> u.notes().fromMemory()).orElse(false));
+    model.addAttribute("tiles", settings.map().tiles());
+    model.addAttribute("attribution", settings.map().attribution());
     model.addAttribute("kinds", List.of(UnitKind.values()));
-    model.addAttribute("weekdays", Spoken.weekdays());
     model.addAttribute(
         "municipalities",
         units.list().stream().map(u -> u.unit().municipality()).distinct().sorted().toList());
-    return "settings/unit";
   }
 }

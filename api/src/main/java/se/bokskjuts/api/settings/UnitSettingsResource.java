@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,19 +49,28 @@ class UnitSettingsResource {
   }
 
   @PutMapping("/units/{id}/settings")
-  @Operation(operationId = "putUnitSettings", summary = "Changes a unit, if nobody was first")
+  @Operation(
+      operationId = "putUnitSettings",
+      summary = "Changes a unit, if nobody was first; with If-None-Match: * adds a new one")
   @ApiResponse(responseCode = "200", description = "Changed; the new ETag is in the header")
+  @ApiResponse(responseCode = "201", description = "Added")
   @ApiResponse(responseCode = "412", description = "Somebody else changed it since")
   @ApiResponse(responseCode = "422", description = "Every fault at its field")
   ResponseEntity<UnitSettings> putUnit(
       @PathVariable String id,
       @RequestBody UnitSettings fresh,
-      @Parameter(description = "The unit's ETag", required = true)
+      @Parameter(description = "The unit's ETag; of one that is to be changed")
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String seen,
+      @Parameter(description = "*: there is none yet, add it")
+          @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
+          @Nullable String none,
       @Parameter(hidden = true) Principal who) {
-    return desk.told(
-        () -> answer(desk.save(UnitId.of(id), fresh, ETags.seen(seen), who.getName())));
+    UnitId unit = UnitId.of(id);
+    if (ETags.saysNone(none)) {
+      return desk.told(() -> added(answer(desk.add(unit, fresh, who.getName()))));
+    }
+    return desk.told(() -> answer(desk.save(unit, fresh, ETags.seen(seen), who.getName())));
   }
 
   private static ResponseEntity<UnitSettings> answer(StoredUnit stored) {
@@ -74,21 +84,37 @@ class UnitSettingsResource {
   }
 
   @PutMapping("/vans/{id}/settings")
-  @Operation(operationId = "putVanSettings", summary = "Changes a van, if nobody was first")
+  @Operation(
+      operationId = "putVanSettings",
+      summary = "Changes a van, if nobody was first; with If-None-Match: * adds a new one")
   @ApiResponse(responseCode = "200", description = "Changed; the new ETag is in the header")
+  @ApiResponse(responseCode = "201", description = "Added")
   @ApiResponse(responseCode = "412", description = "Somebody else changed it since")
   @ApiResponse(responseCode = "422", description = "Every fault at its field")
   ResponseEntity<VanSettings> putVan(
       @PathVariable String id,
       @RequestBody VanSettings fresh,
-      @Parameter(description = "The van's ETag", required = true)
+      @Parameter(description = "The van's ETag; of one that is to be changed")
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String seen,
+      @Parameter(description = "*: there is none yet, add it")
+          @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
+          @Nullable String none,
       @Parameter(hidden = true) Principal who) {
-    return desk.told(() -> answer(desk.save(VanId.of(id), fresh, ETags.seen(seen), who.getName())));
+    VanId van = VanId.of(id);
+    if (ETags.saysNone(none)) {
+      return desk.told(() -> added(answer(desk.add(van, fresh, who.getName()))));
+    }
+    return desk.told(() -> answer(desk.save(van, fresh, ETags.seen(seen), who.getName())));
   }
 
   private static ResponseEntity<VanSettings> answer(StoredVan stored) {
     return ResponseEntity.ok().eTag(ETags.of(stored.rowVersion())).body(VanSettings.of(stored));
+  }
+
+  private static <S> ResponseEntity<S> added(ResponseEntity<S> answer) {
+    return ResponseEntity.status(HttpStatus.CREATED)
+        .headers(answer.getHeaders())
+        .body(answer.getBody());
   }
 }

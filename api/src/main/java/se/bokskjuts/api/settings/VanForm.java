@@ -41,6 +41,13 @@ final class VanForm {
         in.flag("active"));
   }
 
+  /** Another one alike: its name, its days away and where its figures come from are its own. */
+  static MultiValueMap<String, String> proposal(VanSettings like) {
+    MultiValueMap<String, String> form = write(like);
+    List.of("name", "source", "absencesFrom", "absencesTo", "absencesReason").forEach(form::remove);
+    return form;
+  }
+
   static MultiValueMap<String, String> write(VanSettings van) {
     FormWriter out = new FormWriter();
     out.put("name", van.name());

@@ -1,19 +1,14 @@
 package se.bokskjuts.api.settings;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
-import java.security.Principal;
 import java.text.NumberFormat;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.RequestMapping;
 import se.bokskjuts.api.problem.Texts;
 import se.bokskjuts.data.store.StoredUnit;
 import se.bokskjuts.data.store.StoredVan;
@@ -23,21 +18,19 @@ import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.Van;
 import se.bokskjuts.model.VanId;
 
-/** The vans, each with a form of all that is decided of it. */
+/** The vans: what is decided of each, and new ones. */
 @Controller
-class VanSettingsPages {
+@RequestMapping("/vans")
+class VanSettingsPages extends ThingPages<StoredVan, VanSettings> {
   private final VanStore vans;
   private final UnitStore units;
   private final SettingsDesk desk;
-  private final FormTurn turn;
-  private final Texts texts;
 
   VanSettingsPages(VanStore vans, UnitStore units, SettingsDesk desk, FormTurn turn, Texts texts) {
+    super("van", turn, texts);
     this.vans = vans;
     this.units = units;
     this.desk = desk;
-    this.turn = turn;
-    this.texts = texts;
   }
 
   /** A van as a line of a table. */
@@ -55,11 +48,54 @@ class VanSettingsPages {
       String perKm,
       boolean active) {}
 
-  @GetMapping("/vans")
-  String list(Model model) {
-    model.addAttribute("nav", "settings");
+  @Override
+  StoredVan get(String id) {
+    return vans.get(VanId.of(id));
+  }
+
+  @Override
+  int versionOf(StoredVan stored) {
+    return stored.rowVersion();
+  }
+
+  @Override
+  MultiValueMap<String, String> write(StoredVan stored) {
+    return VanForm.write(VanSettings.of(stored));
+  }
+
+  /** As the first van in use: a second of a kind is the common case. */
+  @Override
+  MultiValueMap<String, String> proposal() {
+    return vans.list().stream()
+        .filter(StoredVan::active)
+        .findFirst()
+        .map(v -> VanForm.proposal(VanSettings.of(v)))
+        .orElseGet(LinkedMultiValueMap::new);
+  }
+
+  @Override
+  VanSettings read(MultiValueMap<String, String> form, FieldFaults faults) {
+    return VanForm.read(form, faults);
+  }
+
+  @Override
+  String nameOf(VanSettings settings) {
+    return settings.name();
+  }
+
+  @Override
+  void save(StoredVan stored, VanSettings fresh, int seen, String who) {
+    desk.save(stored.van().id(), fresh, seen, who);
+  }
+
+  @Override
+  void add(String id, VanSettings fresh, String who) {
+    desk.add(id.isEmpty() ? VanId.of("-") : VanId.of(id), fresh, who);
+  }
+
+  @Override
+  void fillList(Model model) {
     model.addAttribute("vans", vans.list().stream().map(this::rowOf).toList());
-    return "settings/vans";
   }
 
   private Row rowOf(StoredVan stored) {
@@ -87,45 +123,10 @@ class VanSettingsPages {
     return NumberFormat.getInstance(LocaleContextHolder.getLocale()).format(sek);
   }
 
-  @GetMapping("/vans/{id}")
-  String form(@PathVariable String id, Model model) {
-    StoredVan stored = vans.get(VanId.of(id));
-    MultiValueMap<String, String> values = VanForm.write(VanSettings.of(stored));
-    values.set(FormTurn.VERSION, String.valueOf(stored.rowVersion()));
-    return page(stored, FormView.of(values), model);
-  }
-
-  @PostMapping("/vans/{id}")
-  @PreAuthorize("hasRole('COORDINATOR')")
-  String save(
-      @PathVariable String id,
-      @RequestParam MultiValueMap<String, String> form,
-      Principal who,
-      Model model,
-      HttpServletResponse response,
-      RedirectAttributes next) {
-    StoredVan stored = vans.get(VanId.of(id));
-    FormTurn.Sent sent = FormTurn.Sent.of(form);
-    VanSettings fresh = VanForm.read(form, sent.faults());
-    next.addFlashAttribute("said", texts.get("settings.saved", fresh.name()));
-    return turn.take(
-        new FormTurn.Thing("van", id),
-        sent,
-        () -> desk.save(stored.van().id(), fresh, sent.version(), who.getName()),
-        model,
-        response,
-        view -> page(stored, view, model),
-        "/vans/" + id);
-  }
-
-  private String page(StoredVan stored, FormView view, Model model) {
-    model.addAttribute("nav", "settings");
-    model.addAttribute("f", view);
-    model.addAttribute("id", stored.van().id().value());
-    model.addAttribute("title", stored.name());
-    model.addAttribute("weekdays", Spoken.weekdays());
+  @Override
+  void fillForm(Optional<StoredVan> stored, Model model) {
+    stored.ifPresent(v -> model.addAttribute("title", v.name()));
     model.addAttribute(
         "units", units.list().stream().filter(StoredUnit::active).map(StoredUnit::unit).toList());
-    return "settings/van";
   }
 }

@@ -33,6 +33,8 @@ final class Pages {
           page("arrivals", "/arrivals"),
           page("units", "/units"),
           page("vans", "/vans"),
+          page("unit-new", "/units/new"),
+          page("van-new", "/vans/new"),
           page("unit-form", "/units/{unit}"),
           page("van-form", "/vans/{van}"),
           page("rates", "/settings"),
