@@ -9,6 +9,9 @@ final class Breeding {
   /** Of the budget, for one start. */
   private static final double SHARE_OF_START = 0.025;
 
+  /** A shorter cooling says little of its start. */
+  private static final double FEWEST_STEPS = 15_000;
+
   /** Temperatures at which a start's cooling may begin, in mean legs. */
   private static final double WARM = 1;
 
@@ -52,7 +55,7 @@ final class Breeding {
   private boolean isStarted() {
     int vehicles = searcher.incumbent.best().vehicles();
     offspring.load(vehicles);
-    double until = searcher.pace.spent() + SHARE_OF_START;
+    double until = searcher.pace.spent() + shareOfStart();
     if (new Completion(searcher).run(vehicles, until)) {
       searcher.keepBest();
       return true;
@@ -63,9 +66,15 @@ final class Breeding {
 
   private void cool() {
     double hot = WARM * Math.pow(HOT / WARM, searcher.dice.unit());
-    double until = Math.min(1, searcher.pace.spent() + SHARE_OF_START);
+    double until = Math.min(1, searcher.pace.spent() + shareOfStart());
     Annealing annealing = new Annealing(searcher, new Cooling(hot, cold, until, false));
     annealing.run();
     searcher.incumbent.population().offer(annealing.best());
+  }
+
+  private double shareOfStart() {
+    Pace pace = searcher.pace;
+    double shareOfStep = pace.spent() / Math.max(1, pace.steps());
+    return Math.max(SHARE_OF_START, FEWEST_STEPS * shareOfStep);
   }
 }

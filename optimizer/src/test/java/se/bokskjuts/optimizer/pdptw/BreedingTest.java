@@ -13,7 +13,7 @@ class BreedingTest {
     PdptwProblem problem = RandomProblems.pairs(30, 10, seed);
     PdptwSolution first = FirstSolution.of(problem, seed);
     Incumbent incumbent = new Incumbent(first, found -> {});
-    Pace pace = new Pace(SolveSettings.ofSteps(10_000, seed), 0, () -> false);
+    Pace pace = new Pace(SolveSettings.ofSteps(60_000, seed), 0, () -> false);
     Searcher searcher = new Searcher(problem, new Neighbours(problem), seed, pace, incumbent);
 
     new Breeding(searcher, 0.05).run(0.5);
@@ -23,6 +23,6 @@ class BreedingTest {
     assertThat(PdptwChecker.listFaults(problem, best.routes())).isEmpty();
     assertThat(incumbent.population().list(best.vehicles()).get(0).distance())
         .isEqualTo(best.distance());
-    assertThat(pace.spent()).isBetween(0.5, 0.6);
+    assertThat(pace.spent()).isBetween(0.5, 0.8);
   }
 }
