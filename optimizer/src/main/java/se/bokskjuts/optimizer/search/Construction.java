@@ -18,16 +18,7 @@ final class Construction {
 
   /** Routes that visit every wanted unit where times allow, promised ones first. */
   Routes build(Predicate<Routes> isFeasible) {
-    Routes routes = Routes.empty(in.vanCount);
-    for (int v = 0; v < in.vanCount; v++) {
-      if (in.pins.firstStops[v].length > 0) {
-        routes.stops[v] = in.pins.firstStops[v].clone();
-        int end = in.vanEnd[v];
-        if (in.pins.allows(v, end)) {
-          routes.insert(v, routes.stops[v].length, end);
-        }
-      }
-    }
+    Routes routes = pinnedStops(isFeasible);
     insertion.readAll(routes);
     List<Integer> units = new ArrayList<>();
     for (int u : draw.wanted) {
@@ -39,6 +30,24 @@ final class Construction {
     for (int u : units) {
       if (!draw.visits(routes, u)) {
         insertWhereFeasible(routes, u, isFeasible);
+      }
+    }
+    return routes;
+  }
+
+  /** The pinned first stops; their vans unload at their end too, where it is open by then. */
+  private Routes pinnedStops(Predicate<Routes> isFeasible) {
+    Routes routes = Routes.empty(in.vanCount);
+    for (int v = 0; v < in.vanCount; v++) {
+      routes.stops[v] = in.pins.firstStops[v].clone();
+    }
+    for (int v = 0; v < in.vanCount; v++) {
+      int[] pinned = routes.stops[v];
+      if (pinned.length > 0 && in.pins.allows(v, in.vanEnd[v])) {
+        routes.insert(v, pinned.length, in.vanEnd[v]);
+        if (!isFeasible.test(routes)) {
+          routes.stops[v] = pinned;
+        }
       }
     }
     return routes;

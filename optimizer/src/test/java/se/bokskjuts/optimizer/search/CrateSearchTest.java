@@ -175,6 +175,23 @@ class CrateSearchTest {
   }
 
   @Test
+  void pinned_first_stops_are_kept_where_the_vans_own_unit_has_closed_by_then() {
+    DayProblem day =
+        aDay()
+            .with(aUnit(HUB).open("06:00", "06:45").dock())
+            .with(FALUN, MORA)
+            .with(aVan("bil-1"))
+            .with(aTransfer().from(FALUN).to(MORA))
+            .with(new Pin.FirstStops(VanId.of("bil-1"), List.of(FALUN)))
+            .build();
+
+    Plan plan = solve(day);
+
+    assertThatPlan(day, plan).isFeasible();
+    assertThat(route(plan, "bil-1")).startsWith("falun");
+  }
+
+  @Test
   void empties_at_hand_bound_the_boxes_packed() {
     DayProblem day =
         aDay()
