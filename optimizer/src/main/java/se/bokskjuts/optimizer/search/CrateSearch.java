@@ -18,6 +18,11 @@ public final class CrateSearch implements DaySearch {
   private static final int FEWEST_SHORT_RUNS = 4;
 
   private static final int MOST_SHORT_RUNS = 12;
+
+  /** Units of a day so large that a short run must not be that short. */
+  private static final int MANY_UNITS = 120;
+
+  private static final int SHORT_RUNS_OF_MANY_UNITS = 2;
   private static final int UNITS_AND_RUNS = 120;
 
   /** The last run, nearly cold, goes on from the best found before. */
@@ -155,12 +160,17 @@ public final class CrateSearch implements DaySearch {
       return annealing;
     }
 
+    private int shortRuns() {
+      if (in.unitCount >= MANY_UNITS) {
+        return SHORT_RUNS_OF_MANY_UNITS;
+      }
+      int byUnits = UNITS_AND_RUNS / Math.max(1, in.unitCount);
+      return Math.max(FEWEST_SHORT_RUNS, Math.min(MOST_SHORT_RUNS, byUnits));
+    }
+
     private Annealing raced() {
       Annealing best = null;
-      int runs =
-          Math.max(
-              FEWEST_SHORT_RUNS,
-              Math.min(MOST_SHORT_RUNS, UNITS_AND_RUNS / Math.max(1, in.unitCount)));
+      int runs = shortRuns();
       boolean small = SmallDaySearch.isFor(in);
       double share = (small ? SHARE_OF_SHORT_RUNS_ON_A_SMALL_DAY : SHARE_OF_SHORT_RUNS) / runs;
       for (int i = 0; i < runs && (best == null || !clock.isOver(steps)); i++) {
