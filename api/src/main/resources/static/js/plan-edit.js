@@ -185,23 +185,9 @@
     }
   });
 
-  // A road is closed by a click on the map, once that is confirmed there.
-  document.addEventListener("map-clicked", event => {
-    const { map, lat, lon, element } = event.detail;
-    const ask = document.createElement("div");
-    const text = document.createElement("p");
-    text.textContent = element.dataset.askClose;
-    const button = document.createElement("button");
-    button.className = "button small";
-    button.type = "button";
-    button.id = "map-close-road";
-    button.textContent = element.dataset.close;
-    button.addEventListener("click", () => {
-      map.closePopup();
-      change({ type: "CLOSE_ROAD", lat, lon });
-    });
-    ask.append(text, button);
-    L.popup().setLatLng([lat, lon]).setContent(ask).openOn(map);
+  // A road chosen on the map is closed.
+  document.addEventListener("road-chosen", event => {
+    change({ type: "CLOSE_ROAD", lat: event.detail.lat, lon: event.detail.lon });
   });
 
   chosen();

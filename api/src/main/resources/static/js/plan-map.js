@@ -52,13 +52,13 @@
     const [lon, lat] = f.geometry.coordinates;
     const label = document.createElement("div");
     label.textContent = `${p.van}, ${p.number}. ${p.name}, ${p.arrive}–${p.depart}, −${p.unload} +${p.load}`;
-    L.marker([lat, lon], { icon, keyboard: false, alt: label.textContent }).bindTooltip(label).addTo(layerOf(p.van));
+    L.marker([lat, lon], { icon, keyboard: false, bubblingMouseEvents: true, alt: label.textContent }).bindTooltip(label).addTo(layerOf(p.van));
   }
 
   function drawClosed() {
     if (marks) marks.remove();
     marks = L.featureGroup().addTo(map);
-    const board = document.getElementById("board");
+    const board = document.querySelector("[data-closed]");
     const spots = board && board.dataset.closed ? board.dataset.closed.split(";") : [];
     for (const spot of spots) {
       const icon = L.divIcon({ className: "roadclosed", html: "✕", iconSize: [22, 22] });
@@ -79,6 +79,7 @@
   if (all.getLayers().length) map.fitBounds(all.getBounds(), { padding: [25, 25] });
   document.querySelectorAll("[data-van-toggle]").forEach(box => box.addEventListener("change", toggle));
   document.addEventListener("plan-changed", draw);
+  document.addEventListener("roads-changed", drawClosed);
   if (element.dataset.askClose) {
     map.on("click", event => document.dispatchEvent(new CustomEvent("map-clicked", {
       detail: { map, element, lat: event.latlng.lat, lon: event.latlng.lng }

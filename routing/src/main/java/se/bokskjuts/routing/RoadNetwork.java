@@ -110,6 +110,18 @@ public final class RoadNetwork implements AutoCloseable {
     return new Closing(store.roads(), graph, anchoring).closed(closures);
   }
 
+  /** The road that a closure at the spot would shut; empty where there is none near it. */
+  public Optional<RoadPiece> findRoad(RoadPoint near) {
+    return anchoring
+        .findSpot(near)
+        .map(
+            spot ->
+                new RoadPiece(
+                    store.roads().road(spot.edge()),
+                    spot.point(),
+                    store.roads().points(spot.edge())));
+  }
+
   /** What a map of the box shows at a zoom level of a web map (0 the world, 18 a street). */
   public RoadMap map(BoundingBox box, int zoom) {
     return new MapDrawing(store.roads(), store.names()).map(box, zoom);

@@ -51,6 +51,19 @@ class ClosureTest {
   }
 
   @Test
+  void the_road_nearest_to_a_spot_is_the_one_that_a_closure_there_shuts() {
+    RoadPoint middle = middle(roads.path(FALUN, BORLANGE));
+
+    RoadPiece road =
+        roads.findRoad(new RoadPoint(middle.lat() + 0.0004, middle.lon())).orElseThrow();
+
+    assertThat(road.points()).contains(middle);
+    assertThat(roads.path(List.of(FALUN, BORLANGE), List.of(new RoadClosure.At(road.spot()))))
+        .isEqualTo(roads.path(List.of(FALUN, BORLANGE), List.of(new RoadClosure.At(middle))));
+    assertThat(roads.findRoad(new RoadPoint(0, 0))).isEmpty();
+  }
+
+  @Test
   void a_closed_stretch_is_driven_round() {
     RoadPath open = roads.path(MORA, LEKSAND);
     List<RoadPoint> points = open.legs().get(0).points();

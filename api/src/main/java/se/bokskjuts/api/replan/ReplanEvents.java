@@ -2,6 +2,7 @@ package se.bokskjuts.api.replan;
 
 import static se.bokskjuts.api.replan.ReplanRequest.orNone;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.bokskjuts.api.edit.DraftRoads;
 import se.bokskjuts.api.jobs.Days;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
@@ -19,21 +21,20 @@ import se.bokskjuts.data.store.StoredPlan;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.HoldRequest;
+import se.bokskjuts.model.Route;
 import se.bokskjuts.model.Transfer;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.VanId;
 import se.bokskjuts.optimizer.replan.DayEvent;
-import se.bokskjuts.routing.RoadClosure;
-import se.bokskjuts.routing.RoadNetwork;
 import se.bokskjuts.routing.RoadPoint;
 
 /** Turns what was asked into events of the published day; names that it does not have are told. */
 @Component
 public class ReplanEvents {
-  private final RoadNetwork roads;
+  private final DraftRoads roads;
   private final Days days;
 
-  ReplanEvents(RoadNetwork roads, Days days) {
+  ReplanEvents(DraftRoads roads, Days days) {
     this.roads = roads;
     this.days = days;
   }
@@ -59,28 +60,62 @@ public class ReplanEvents {
                         van(d.van(), day), Optional.ofNullable(d.unit()).map(u -> unit(u, day)))));
     orNone(request.closedUnits())
         .forEach(u -> events.add(new DayEvent.UnitCloses(unit(u, day), now)));
-    orNone(request.missedStops())
-        .forEach(m -> events.add(new DayEvent.StopMissed(van(m.van(), day), unit(m.unit(), day))));
+    orNone(request.missedStops()).forEach(m -> events.add(missed(m, published, now)));
+    orNone(request.vansLate())
+        .forEach(
+            l ->
+                events.add(
+                    new DayEvent.VanLate(van(l.van(), day), Duration.ofMinutes(l.minutes()))));
     if (!orNone(request.boxesStayed()).isEmpty()) {
       events.add(
           new DayEvent.BoxesStayed(
               orNone(request.boxesStayed()).stream().map(b -> box(b, published)).toList()));
     }
-    if (!orNone(request.closedRoads()).isEmpty()) {
-      events.add(roadsClosed(request, day));
-    }
     if (Boolean.TRUE.equals(request.lateItems())) {
       late(day).ifPresent(events::add);
     }
+    roads(request, published, !events.isEmpty()).ifPresent(events::add);
     return events;
   }
 
-  private DayEvent roadsClosed(ReplanRequest request, DayProblem day) {
-    List<RoadClosure> closures =
-        orNone(request.closedRoads()).stream()
-            .<RoadClosure>map(s -> new RoadClosure.At(new RoadPoint(s.lat(), s.lon())))
-            .toList();
-    return new DayEvent.RoadCloses(ClosedRoads.matrix(roads, day, closures));
+  /**
+   * Driving from now on. A day replanned before has legs that were driven before a road closed; the
+   * closures of that time are told again, so that nobody drives such a leg anew.
+   */
+  private Optional<DayEvent> roads(
+      ReplanRequest request, StoredPlan published, boolean otherEvents) {
+    List<RoadPoint> closed = new ArrayList<>(roads.closedSpots(published.summary().id()));
+    boolean again = otherEvents && !closed.isEmpty();
+    request.changeRoads(closed);
+    return request.isOfRoads() || again
+        ? Optional.of(new DayEvent.RoadCloses(roads.matrix(published.summary().id(), closed)))
+        : Optional.empty();
+  }
+
+  /** Stops to which the van was to be on its way before the time. */
+  static int begun(Route route, LocalTime now) {
+    int n = 0;
+    LocalTime free = route.start();
+    while (n < route.stops().size() && free.isBefore(now)) {
+      free = route.stops().get(n).depart();
+      n++;
+    }
+    return n;
+  }
+
+  /** A stop may be missed that was, or is the next. */
+  private static DayEvent missed(ReplanRequest.MissedStop m, StoredPlan plan, LocalTime now) {
+    DayEvent.StopMissed event =
+        new DayEvent.StopMissed(van(m.van(), plan.day()), unit(m.unit(), plan.day()));
+    boolean had =
+        plan.plan().routes().stream()
+            .filter(r -> r.van().equals(event.van()))
+            .flatMap(r -> r.stops().stream().limit(begun(r, now) + 1L))
+            .anyMatch(s -> s.unit().equals(event.unit()));
+    if (!had) {
+      throw RefusedException.of(ProblemCode.WRONG_VALUE, "missedStops", m.van() + "@" + m.unit());
+    }
+    return event;
   }
 
   /** What was imported since, between the day's units. */

@@ -17,6 +17,8 @@ import se.bokskjuts.api.problem.RefusedException;
 import se.bokskjuts.routing.BoundingBox;
 import se.bokskjuts.routing.RoadMap;
 import se.bokskjuts.routing.RoadNetwork;
+import se.bokskjuts.routing.RoadPiece;
+import se.bokskjuts.routing.RoadPoint;
 
 /** The map's ground from our own road network, in tiles as web maps count them. */
 @RestController
@@ -73,5 +75,32 @@ class BasemapResource {
         .sorted(Comparator.comparing(RoadMap.Name::kind).thenComparing(RoadMap.Name::text))
         .map(n -> new NameJson(n.text(), n.kind().name(), n.point().lat(), n.point().lon()))
         .toList();
+  }
+
+  /**
+   * A road between two junctions.
+   *
+   * @param lat of the spot on it nearest to the one asked for
+   * @param points latitude and longitude of each
+   */
+  record RoadJson(String road, double lat, double lon, List<List<Double>> points) {}
+
+  @GetMapping("/road")
+  @Operation(
+      operationId = "getBasemapRoad",
+      summary = "The road nearest to a spot, from junction to junction: what a closure there shuts")
+  RoadJson road(@RequestParam double lat, @RequestParam double lon) {
+    if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) {
+      throw RefusedException.of(ProblemCode.WRONG_VALUE, "lat, lon", lat + ", " + lon);
+    }
+    RoadPiece piece =
+        roads
+            .findRoad(new RoadPoint(lat, lon))
+            .orElseThrow(() -> RefusedException.of(ProblemCode.NO_SUCH_ADDRESS, lat + ", " + lon));
+    return new RoadJson(
+        piece.road(),
+        piece.spot().lat(),
+        piece.spot().lon(),
+        piece.points().stream().map(p -> List.of(p.lat(), p.lon())).toList());
   }
 }

@@ -121,6 +121,15 @@ final class Browser implements AutoCloseable {
     new Actions(driver).moveToElement(thing, right, down).click().perform();
   }
 
+  /** On the map, at the first of some spots that has a road near it. */
+  void clickRoad() {
+    for (int down = 40; down <= 180 && list("#map-close-road").isEmpty(); down += 20) {
+      clickBeside("#map", 40, down);
+      awaitElement("#map .leaflet-popup");
+    }
+    awaitElement("#map-close-road");
+  }
+
   /** By mouse, in small steps as a hand does it, to a spot in the other's middle. */
   void drag(String css, String toCss) {
     WebElement thing = find(css);

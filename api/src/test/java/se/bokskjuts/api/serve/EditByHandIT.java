@@ -151,10 +151,8 @@ class EditByHandIT {
     browser.click("#map-details summary");
     browser.awaitElement("#map[data-drawn]");
     String before = step(browser);
-    for (int down = 40; down <= 160 && browser.list("#map-close-road").isEmpty(); down += 15) {
-      browser.clickBeside("#map", 60, down);
-    }
-    browser.awaitElement("#map-close-road");
+    browser.clickRoad();
+    assertThat(browser.list("path.chosenroad")).as("the road from junction to junction").hasSize(1);
     browser.picture("23-edit-road");
     browser.click("#map-close-road");
     awaitStep(browser, before);

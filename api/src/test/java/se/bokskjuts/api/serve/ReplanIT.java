@@ -143,11 +143,7 @@ class ReplanIT {
     Route route = planOf(location).routes().get(0);
     String page = location.replace("/api/v1", "");
     try (Browser browser = new Browser(port)) {
-      browser.open("/");
-      browser.write("#username", "admin");
-      browser.write("#password", Served.PASSWORD);
-      browser.press("#password");
-      browser.awaitElement("#next-step, .days");
+      signIn(browser);
       browser.open(page);
       browser.awaitElement("#replan-open");
       String gpx = browser.find("#van-" + route.van() + " a.gpx").getDomAttribute("href");
@@ -174,6 +170,104 @@ class ReplanIT {
       browser.awaitElement("#plan-state.good");
       assertThat(browser.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  @Order(4)
+  void what_was_reported_is_reckoned_with_and_a_second_replanning_remembers_the_first()
+      throws InterruptedException {
+    boolean here = Browser.isHere();
+    if (!here) {
+      System.err.println("SKIPPED: no chromium and chromium-driver, so no page was tried");
+    }
+    assumeTrue(here, "no chromium and chromium-driver");
+    String location = published();
+    Plan plan = planOf(location);
+    Route route = plan.routes().get(0);
+    int index = firstLoading(route);
+    Stop stop = route.stops().get(index);
+    String left = stop.load().get(0).value();
+    report(location, route, index, left);
+    try (Browser browser = new Browser(port)) {
+      signIn(browser);
+      browser.open(location.replace("/api/v1", "") + "/replan");
+      assertThat(browser.find("#reported").getText()).contains("låda " + left + " blev kvar");
+      assertThat(browser.list("#reported input:checked")).hasSize(1);
+      setTime(browser, stop.depart().plusSeconds(1));
+      closeRoadOnTheMap(browser);
+      look(browser, "replan-3-reported");
+      browser.run("document.querySelector('#seconds').value = '2'");
+      browser.click("#replan-go");
+      browser.awaitElement("#changes");
+
+      String draft = "/api/v1" + browser.path();
+      assertThat(stopOf(planOf(draft), route, index).load())
+          .extracting(b -> b.value())
+          .doesNotContain(left);
+      browser.press("#publish");
+      browser.acceptQuestion();
+      browser.awaitElement("#plan-state.good");
+      browser.open(draft.replace("/api/v1", "") + "/replan");
+      assertThat(browser.find("#known").getText()).contains(left, "är stängd");
+      assertThat(browser.list("#known input[name=reopen]")).hasSize(1);
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  private static int firstLoading(Route route) {
+    int i = 0;
+    while (route.stops().get(i).load().isEmpty()) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Stop stopOf(Plan plan, Route of, int index) {
+    return plan.routes().stream()
+        .filter(r -> r.van().equals(of.van()))
+        .findFirst()
+        .orElseThrow()
+        .stops()
+        .get(index);
+  }
+
+  private void report(String location, Route route, int index, String box) {
+    Answer answer =
+        client.post(
+            location + "/deliveries",
+            "{\"reports\":[{\"id\":\""
+                + UUID.randomUUID()
+                + "\",\"kind\":\"NOT_LOADED\",\"van\":\""
+                + route.van()
+                + "\",\"stop\":"
+                + index
+                + ",\"box\":\""
+                + box
+                + "\",\"reason\":\"NOT_READY\",\"at\":\"2026-11-24T07:40:00Z\"}]}");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+  }
+
+  private static void setTime(Browser browser, java.time.LocalTime time) {
+    String minute = time.plusMinutes(1).toString().substring(0, 5);
+    browser.run("document.querySelector('#at').value = '" + minute + "'");
+  }
+
+  private static void closeRoadOnTheMap(Browser browser) {
+    browser.click("#map-details summary");
+    browser.awaitElement("#map[data-drawn]");
+    browser.clickRoad();
+    assertThat(browser.list("path.chosenroad")).as("the road from junction to junction").hasSize(1);
+    browser.click("#map-close-road");
+    browser.awaitElement("#roads input[name=road]");
+    assertThat(browser.list(".roadclosed")).hasSize(1);
+  }
+
+  private static void signIn(Browser browser) {
+    browser.open("/");
+    browser.write("#username", "admin");
+    browser.write("#password", Served.PASSWORD);
+    browser.press("#password");
+    browser.awaitElement("#next-step, .days");
   }
 
   private static void look(Browser browser, String name) {

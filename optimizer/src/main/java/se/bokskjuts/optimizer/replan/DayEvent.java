@@ -1,5 +1,6 @@
 package se.bokskjuts.optimizer.replan;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,15 @@ public sealed interface DayEvent {
 
   /** The van's last stop at the unit so far: it loaded and unloaded nothing there. */
   record StopMissed(VanId van, UnitId unit) implements DayEvent {}
+
+  /** What the van is to do comes so much later than published; what it has done was done. */
+  record VanLate(VanId van, Duration by) implements DayEvent {
+    public VanLate {
+      if (by.isNegative() || by.isZero()) {
+        throw new IllegalArgumentException("van " + van + " is not late by " + by);
+      }
+    }
+  }
 
   /** Boxes that should have been loaded by now but stand where they were. */
   record BoxesStayed(List<BoxId> boxes) implements DayEvent {

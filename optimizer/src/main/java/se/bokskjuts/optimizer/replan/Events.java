@@ -30,6 +30,13 @@ final class Events {
     return of(DayEvent.VanBreaksDown.class).filter(e -> e.van().equals(van)).findFirst();
   }
 
+  Optional<Integer> lateSeconds(VanId van) {
+    return of(DayEvent.VanLate.class)
+        .filter(e -> e.van().equals(van))
+        .map(e -> (int) e.by().toSeconds())
+        .reduce(Math::max);
+  }
+
   Map<UnitId, Integer> closedFrom() {
     return closedFrom;
   }

@@ -76,10 +76,16 @@ final class JudgedDay {
     return Units.withWindows(result, windows);
   }
 
-  /** Where a van unloads what it can bring nowhere else: where it broke down, or at its end. */
+  /**
+   * Where a van unloads what it can bring nowhere else: where it broke down, or at its end; and
+   * where a late van was too late, or is on its way to be.
+   */
   private boolean isForced(Route route, int index) {
     Stop stop = route.stops().get(index);
     VanPast van = past.of(route.van());
+    if (index < Math.min(van.publishedStops(), van.stops().size())) {
+      return true;
+    }
     boolean added = index == van.publishedStops() && index < van.stops().size();
     boolean last =
         index == route.stops().size() - 1

@@ -62,8 +62,21 @@ final class PastReading {
   }
 
   private int fixedStops(Route route) {
-    int n = new Legs(route).begunBefore(now);
-    return n > 0 && isOff(route, n - 1) ? n - 1 : n;
+    int begun = new Legs(route).begunBefore(now);
+    int n = begun > 0 && isOff(route, begun - 1) ? begun - 1 : begun;
+    return isMissedEarly(route, n) ? n + 1 : n;
+  }
+
+  /** Whether the stop to come is said to be missed: the van was there before its time. */
+  private boolean isMissedEarly(Route route, int index) {
+    if (index == route.stops().size()) {
+      return false;
+    }
+    UnitId unit = route.stops().get(index).unit();
+    return events
+            .of(DayEvent.StopMissed.class)
+            .anyMatch(m -> m.van().equals(route.van()) && m.unit().equals(unit))
+        && route.stops().subList(0, index).stream().noneMatch(s -> s.unit().equals(unit));
   }
 
   /** Whether a stop that the van is on its way to will not be made. */

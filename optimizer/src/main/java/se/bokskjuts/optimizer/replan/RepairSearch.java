@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import se.bokskjuts.optimizer.SolveSettings;
 
 /**
@@ -25,6 +26,7 @@ final class RepairSearch {
   private final SplittableRandom random;
   private final SolveSettings settings;
   private final BooleanSupplier stop;
+  private final LongConsumer onBetter;
   private final long begun = System.nanoTime();
   private final Deque<Entry[][]> best = new ArrayDeque<>();
   private double bestCost = Outlook.INFEASIBLE;
@@ -32,7 +34,16 @@ final class RepairSearch {
   private double currentCost;
   private long steps;
 
-  RepairSearch(Outlook outlook, long seed, SolveSettings settings, BooleanSupplier stop) {
+  /**
+   * @param onBetter told the steps so far when better tours stand in the outlook
+   */
+  RepairSearch(
+      Outlook outlook,
+      long seed,
+      SolveSettings settings,
+      BooleanSupplier stop,
+      LongConsumer onBetter) {
+    this.onBetter = onBetter;
     this.outlook = outlook;
     this.settings = settings;
     this.stop = stop;
@@ -74,6 +85,7 @@ final class RepairSearch {
       if (best.size() > KEPT) {
         best.removeLast();
       }
+      onBetter.accept(steps);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Judgement;
@@ -21,8 +22,15 @@ import se.bokskjuts.optimizer.check.PlanChecker;
 
 /** One replanning: reads what has happened, searches, and lets the checker judge each answer. */
 final class ReplanRun {
+  private static final Duration TELL_EVERY = Duration.ofMillis(300);
+
   private final long begun = System.nanoTime();
+  private long lastTold = begun;
   private final Plan published;
+
+  /** The published plan as late vans drive it. */
+  private final Plan expected;
+
   private final ReplanPrices prices;
   private final Past past;
   private final DayProblem now;
@@ -34,7 +42,8 @@ final class ReplanRun {
   ReplanRun(DayProblem day, Plan published, LocalTime time, Events events, ReplanPrices prices) {
     this.published = published;
     this.prices = prices;
-    past = PastReading.of(day, published, events, time);
+    expected = Lateness.of(published, events, time.toSecondOfDay());
+    past = PastReading.of(day, expected, events, time);
     now = DayNow.of(day, past, events);
     out =
         events
@@ -45,7 +54,7 @@ final class ReplanRun {
   }
 
   ReplanAnswer run(SolveSettings settings, SolveListener listener, BooleanSupplier stop) {
-    offer(published);
+    offer(expected);
     if (!search(now, settings, listener, stop) && best.isEmpty()) {
       search(withoutStopPins(now), settings, listener, stop);
     }
@@ -66,17 +75,18 @@ final class ReplanRun {
   private boolean search(
       DayProblem day, SolveSettings settings, SolveListener listener, BooleanSupplier stop) {
     Board board = new Board(day, past, prices);
-    Freight freight = new Freight(board, published);
+    Freight freight = new Freight(board, expected);
     Outlook outlook = new Outlook(board, freight);
     Entry[][] fallback = new Fallback(outlook).tours();
     if (outlook.evaluate(fallback) < Outlook.INFEASIBLE) {
-      offer(day, PlanWriting.write(outlook, published));
+      offer(day, PlanWriting.write(outlook, expected));
     }
     report(listener, "construct", 0);
     List<RepairSearch> strands = new ArrayList<>();
     for (int i = 0; i < settings.threads(); i++) {
       Outlook own = i == 0 ? outlook : new Outlook(board, freight);
-      strands.add(new RepairSearch(own, settings.seed() + 7919L * i, settings, stop));
+      LongConsumer onBetter = i == 0 ? steps -> tell(day, own, listener, steps) : steps -> {};
+      strands.add(new RepairSearch(own, settings.seed() + 7919L * i, settings, stop, onBetter));
     }
     List<List<Entry[][]>> found = Strands.run(strands, fallback);
     long steps = strands.stream().mapToLong(RepairSearch::steps).sum();
@@ -87,10 +97,28 @@ final class ReplanRun {
     return best.isPresent();
   }
 
+  /**
+   * What the plan in the outlook would cost, now and then. It is told only: which plan is chosen in
+   * the end does not depend on the clock.
+   */
+  private void tell(DayProblem day, Outlook outlook, SolveListener listener, long steps) {
+    long now = System.nanoTime();
+    if (now - lastTold < TELL_EVERY.toNanos()) {
+      return;
+    }
+    lastTold = now;
+    Plan plan = PlanWriting.write(outlook, expected);
+    Judgement judgement = PlanChecker.judge(JudgedDay.of(day, past, plan), plan);
+    if (judgement.isFeasible()) {
+      Duration elapsed = Duration.ofNanos(now - begun);
+      listener.progressed(new SolveProgress(elapsed, judgement.cost(), "search", steps));
+    }
+  }
+
   private void offerFirstSound(DayProblem day, Outlook outlook, List<Entry[][]> tours) {
     for (Entry[][] tour : tours) {
       if (outlook.evaluate(tour) < Outlook.INFEASIBLE
-          && offer(day, PlanWriting.write(outlook, published))) {
+          && offer(day, PlanWriting.write(outlook, expected))) {
         return;
       }
     }

@@ -3,6 +3,7 @@ package se.bokskjuts.optimizer.replan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import se.bokskjuts.model.Plan;
 import se.bokskjuts.model.Route;
 import se.bokskjuts.model.Unit;
 import se.bokskjuts.model.UnitId;
+import se.bokskjuts.model.VanId;
 import se.bokskjuts.optimizer.Planner;
 import se.bokskjuts.optimizer.SolveListener;
 import se.bokskjuts.optimizer.SolveSettings;
@@ -123,6 +125,26 @@ class ReplanPropertiesTest {
         assertThat(written.routes()).isEqualTo(plan.routes());
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a_late_van_gets_a_sound_plan_for_the_rest_of_its_day(int seed) {
+    DayProblem day = SmallCounty.day(seed);
+    Plan plan = published(day, seed);
+    if (!PlanChecker.judge(day, plan).isFeasible() || plan.routes().isEmpty()) {
+      return;
+    }
+    Random random = new Random(seed);
+    VanId van = plan.routes().get(random.nextInt(plan.routes().size())).van();
+    LocalTime now = LocalTime.of(7 + random.nextInt(7), random.nextInt(60));
+    List<DayEvent> events =
+        List.of(new DayEvent.VanLate(van, Duration.ofMinutes(5 + random.nextInt(60))));
+
+    ReplanAnswer answer = replan(day, plan, now, events, STEPS);
+
+    Judgement judgement = PlanChecker.judgeStated(answer.day(), answer.plan());
+    assertThat(judgement.violations()).as("at " + now + " after " + events).isEmpty();
   }
 
   private static void assertSound(

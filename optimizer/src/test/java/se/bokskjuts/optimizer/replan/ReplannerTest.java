@@ -16,6 +16,8 @@ import static se.bokskjuts.optimizer.fixtures.TransferBuilder.aTransfer;
 import static se.bokskjuts.optimizer.fixtures.UnitBuilder.aUnit;
 import static se.bokskjuts.optimizer.fixtures.VanBuilder.aVan;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -213,6 +215,63 @@ class ReplannerTest {
     assertThatThrownBy(() -> replan(day, published, "07:10", new DayEvent.StopMissed(VAN, RATTVIK)))
         .isInstanceOf(NoSuchStopException.class)
         .hasMessageContaining("bil-1 has had no stop at rattvik");
+  }
+
+  @Test
+  void the_next_stop_may_be_missed_before_its_time() {
+    ReplanAnswer answer = replan(day, published, "07:20", new DayEvent.StopMissed(VAN, MORA));
+
+    assertThatPlan(answer.day(), answer.plan()).isFeasible();
+    assertThat(way(answer.plan(), VAN)).startsWith("falun+b1 leksand+b3 mora ");
+  }
+
+  @Test
+  void a_late_van_goes_on_from_where_it_is_and_comes_later() {
+    ReplanAnswer answer =
+        replan(day, published, "07:50", new DayEvent.VanLate(VAN, Duration.ofMinutes(30)));
+
+    assertThatPlan(answer.day(), answer.plan()).isFeasible().delivers(3);
+    List<Stop> before = published.routes().get(0).stops();
+    List<Stop> after = answer.plan().routes().get(0).stops();
+    assertThat(after.get(0)).isEqualTo(before.get(0));
+    assertThat(after.get(1).start()).isEqualTo(before.get(1).start().plusMinutes(30));
+    assertThat(after.get(2).start()).isAfterOrEqualTo(before.get(2).start().plusMinutes(30));
+    assertThat(kinds(answer)).contains(DifferenceKind.STOP_MOVED_IN_TIME);
+  }
+
+  @Test
+  void a_van_so_late_that_a_unit_is_closed_leaves_the_plan_sound() {
+    DayProblem early =
+        aDay()
+            .with(FALUN, LEKSAND, RATTVIK)
+            .with(aUnit(MORA).open("06:00", "08:20"))
+            .with(aVan("bil-1"), aVan("bil-2"))
+            .with(old("t1").from(FALUN).to(MORA), old("t2").from(RATTVIK).to(HUB))
+            .with(old("t3").from(LEKSAND).to(HUB))
+            .build();
+
+    ReplanAnswer answer =
+        replan(early, published, "07:55", new DayEvent.VanLate(VAN, Duration.ofMinutes(40)));
+
+    assertThatPlan(answer.day(), answer.plan()).isFeasible();
+  }
+
+  @Test
+  void the_search_tells_how_it_goes_at_its_beginning_and_its_end_at_least() {
+    List<String> phases = new ArrayList<>();
+
+    new Replanner()
+        .replan(
+            day,
+            published,
+            at("07:50"),
+            List.of(new DayEvent.VanLate(VAN, Duration.ofMinutes(30))),
+            ReplanPrices.USUAL,
+            SolveSettings.ofSteps(600, 1),
+            p -> phases.add(p.phase()),
+            () -> false);
+
+    assertThat(phases).startsWith("construct").endsWith("search");
   }
 
   @Test
