@@ -2,7 +2,10 @@ package se.bokskjuts.data.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +14,13 @@ import se.bokskjuts.model.Violation;
 
 /** Small JSON as the tables keep it: maps of names to texts, broken rules. */
 final class Json {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** What a record can be asked is not what is kept of it. */
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
   private static final TypeReference<List<Violation>> VIOLATIONS = new TypeReference<>() {};
