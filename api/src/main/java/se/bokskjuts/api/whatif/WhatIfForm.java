@@ -17,7 +17,9 @@ record WhatIfForm(
     @Nullable Integer warmup,
     @Nullable Integer seeds,
     @Nullable Integer items,
-    @Nullable Long steps) {
+    @Nullable Long steps,
+    @Nullable LocalDate historyFrom,
+    @Nullable LocalDate historyTo) {
 
   static WhatIfForm empty() {
     var usual = WhatIfLengths.USUAL;
@@ -30,7 +32,9 @@ record WhatIfForm(
         usual.warmup(),
         usual.seeds(),
         usual.items(),
-        usual.steps());
+        usual.steps(),
+        null,
+        null);
   }
 
   public boolean has(String scenario) {
@@ -48,7 +52,8 @@ record WhatIfForm(
             Optional.ofNullable(warmup),
             Optional.ofNullable(seeds),
             Optional.ofNullable(items),
-            Optional.ofNullable(steps)));
+            Optional.ofNullable(steps)),
+        WhatIfOrder.past(historyFrom, historyTo));
   }
 
   private String nameOrOwn() {

@@ -47,7 +47,12 @@ record WhatIfRequest(
         @Nullable
         @Min(1)
         @Max(SweepLength.MOST_STEPS)
-        Long steps) {
+        Long steps,
+    @Schema(
+            description = "First of the published days whose demand is drawn; else it is made up",
+            example = "2026-10-01")
+        @Nullable LocalDate historyFrom,
+    @Schema(description = "Last of them", example = "2026-10-31") @Nullable LocalDate historyTo) {
 
   /**
    * A scenario of the asker's own.
@@ -72,6 +77,7 @@ record WhatIfRequest(
             Optional.ofNullable(warmup),
             Optional.ofNullable(seeds),
             Optional.ofNullable(items),
-            Optional.ofNullable(steps)));
+            Optional.ofNullable(steps)),
+        WhatIfOrder.past(historyFrom, historyTo));
   }
 }

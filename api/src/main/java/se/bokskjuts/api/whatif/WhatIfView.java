@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.bokskjuts.data.sweep.Past;
 import se.bokskjuts.data.sweep.Sweep;
 import se.bokskjuts.data.sweep.SweepLength;
 import se.bokskjuts.data.sweep.SweepRun;
@@ -16,6 +17,7 @@ import se.bokskjuts.data.sweep.SweepState;
  * A comparison as pages show it.
  *
  * @param title what is compared, in words
+ * @param past stored days whose demand is drawn; empty: made-up demand
  * @param tone of its state's tag: good, warn, bad, plain
  * @param percent of the service days that are simulated
  */
@@ -26,6 +28,7 @@ record WhatIfView(
     String tone,
     List<ScenarioLine> scenarios,
     SweepLength length,
+    String past,
     int runsDone,
     int runs,
     int percent,
@@ -79,6 +82,7 @@ record WhatIfView(
         toneOf(sweep.state()),
         List.copyOf(lines),
         sweep.length(),
+        sweep.past().map(Past::toString).orElse(""),
         sweep.runsDone(),
         sweep.runs(),
         100 * sweep.daysDone() / sweep.days(),

@@ -8,6 +8,8 @@ import se.bokskjuts.api.jobs.WhatIfQueue;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
 import se.bokskjuts.data.store.AuditStore;
+import se.bokskjuts.data.store.NotStoredException;
+import se.bokskjuts.data.sweep.Past;
 import se.bokskjuts.data.sweep.RunStore;
 import se.bokskjuts.data.sweep.Sweep;
 import se.bokskjuts.data.sweep.SweepRun;
@@ -53,10 +55,21 @@ class WhatIfs {
       throw RefusedException.of(ProblemCode.WRONG_VALUE, "scenarios × seeds", all);
     }
     UUID id = UUID.randomUUID();
-    Sweep sweep = sweeps.add(id, read, order.length(), who);
+    Sweep sweep = add(id, read, order, who);
     audit.add(who, "whatif.asked", "sweep", id.toString(), Map.of("runs", String.valueOf(all)));
     queue.add(id);
     return sweep;
+  }
+
+  private Sweep add(UUID id, List<SweepScenario> read, WhatIfOrder order, String who) {
+    try {
+      return sweeps.add(id, read, order.length(), order.past(), who);
+    } catch (NotStoredException e) {
+      throw RefusedException.of(
+          ProblemCode.NO_STORED_DAYS,
+          order.past().map(Past::from).orElseThrow(),
+          order.past().map(Past::to).orElseThrow());
+    }
   }
 
   Sweep get(UUID id) {

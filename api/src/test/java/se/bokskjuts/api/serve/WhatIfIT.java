@@ -137,6 +137,10 @@ class WhatIfIT {
     assertRefused("{\"scenarios\":[]}", 400, "MISSING_VALUE", "scenarios");
     assertRefused("{\"scenarios\":[\"elbilar\"],\"days\":0}", 400, "WRONG_VALUE", "days");
     assertRefused("{\"scenarios\":[\"elbilar\"],\"sedes\":3}", 400, "UNKNOWN_KEY", "\"seeds\"");
+    String past = "{\"scenarios\":[\"elbilar\"],\"historyFrom\":\"1999-01-01\"";
+    assertRefused(past + "}", 400, "MISSING_VALUE", "historyTo");
+    assertRefused(past + ",\"historyTo\":\"1998-01-01\"}", 400, "WRONG_VALUE", "historyTo");
+    assertRefused(past + ",\"historyTo\":\"1999-01-31\"}", 422, "NO_STORED_DAYS", "1999-01-31");
   }
 
   private static String own(String name, String yaml) {

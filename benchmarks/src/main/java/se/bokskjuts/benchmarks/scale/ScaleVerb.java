@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.bokskjuts.benchmarks.MadeUpDays;
 import se.bokskjuts.routing.RoadNetwork;
 import se.bokskjuts.routing.RoadSettings;
 
@@ -26,33 +28,19 @@ import se.bokskjuts.routing.RoadSettings;
 public final class ScaleVerb implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--units",
-      split = ",",
-      defaultValue = "50,100,200,500,1000",
-      description = "Antal enheter, ${DEFAULT-VALUE}. / Numbers of units.")
-  private List<Integer> units = List.of();
-
-  @Option(names = "--seconds", defaultValue = "60", description = "Per plan, ${DEFAULT-VALUE}.")
-  private double seconds = 60;
-
-  @Option(names = "--threads", defaultValue = "2", description = "Söktrådar. / Search threads.")
-  private int threads = 2;
-
-  @Option(names = "--seed", defaultValue = "1", description = "Frö. / Seed.")
-  private long seed = 1;
-
-  @Option(names = "--out", defaultValue = "out/scale", description = "Mapp, ${DEFAULT-VALUE}.")
-  private Path out = Path.of("out/scale");
+  @Mixin
+  private final MadeUpDays days =
+      new MadeUpDays(List.of(50, 100, 200, 500, 1000), 60, List.of(2), Path.of("out/scale"));
 
   @Override
   public Integer call() throws IOException {
     PrintWriter progress = spec.commandLine().getErr();
     List<ScalePoint> points = new ArrayList<>();
+    Path out = days.out();
     Files.createDirectories(out);
     try (RoadNetwork roads = RoadNetwork.open(RoadSettings.builtIn())) {
-      ScaleRun run = new ScaleRun(roads, seconds, threads, seed);
-      for (int number : units) {
+      ScaleRun run = new ScaleRun(roads, days.seconds(), threads(), days.seed());
+      for (int number : days.units()) {
         points.add(run.of(number));
         progress.println(String.join(" ", points.get(points.size() - 1).cells()));
         progress.flush();
@@ -66,6 +54,14 @@ public final class ScaleVerb implements Callable<Integer> {
     table.print(markdown(points));
     table.flush();
     return 0;
+  }
+
+  private int threads() {
+    if (days.threads().size() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads: ett tal / one number, inte / not " + days.threads());
+    }
+    return days.threads().get(0);
   }
 
   private static String markdown(List<ScalePoint> points) {

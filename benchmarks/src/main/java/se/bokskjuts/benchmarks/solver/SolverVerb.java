@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.bokskjuts.benchmarks.MadeUpDay;
+import se.bokskjuts.benchmarks.MadeUpDays;
 
 /** Writes the report of OptaPlanner's benchmarker. */
 @Command(
@@ -19,34 +20,15 @@ import se.bokskjuts.benchmarks.MadeUpDay;
 public final class SolverVerb implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--units",
-      split = ",",
-      defaultValue = "57,100",
-      description = "Antal enheter, ${DEFAULT-VALUE}. / Numbers of units.")
-  private List<Integer> units = List.of();
-
-  @Option(names = "--seconds", defaultValue = "10", description = "Per körning, ${DEFAULT-VALUE}.")
-  private double seconds = 10;
-
-  @Option(
-      names = "--threads",
-      split = ",",
-      defaultValue = "1,2",
-      description = "Söktrådar, ${DEFAULT-VALUE}. / Search threads.")
-  private List<Integer> threads = List.of();
-
-  @Option(names = "--seed", defaultValue = "1", description = "Frö. / Seed.")
-  private long seed = 1;
-
-  @Option(names = "--out", defaultValue = "out/solver", description = "Mapp, ${DEFAULT-VALUE}.")
-  private Path out = Path.of("out/solver");
+  @Mixin
+  private final MadeUpDays days =
+      new MadeUpDays(List.of(57, 100), 10, List.of(1, 2), Path.of("out/solver"));
 
   @Override
   public Integer call() {
     Path report =
-        new SolverSettingsRun(seconds, threads, seed)
-            .run(units.stream().map(MadeUpDay::of).toList(), out);
+        new SolverSettingsRun(days.seconds(), days.threads(), days.seed())
+            .run(days.units().stream().map(MadeUpDay::of).toList(), days.out());
     spec.commandLine().getOut().println(report.toAbsolutePath().normalize());
     return 0;
   }

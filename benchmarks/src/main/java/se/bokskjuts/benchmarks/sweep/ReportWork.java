@@ -55,7 +55,9 @@ final class ReportWork {
             .distinct()
             .sorted()
             .collect(Collectors.joining(", "));
-    return new RepeatCommand(names.isEmpty() ? "bas" : names, sweep.length(), language).text()
+    return new RepeatCommand(
+                names.isEmpty() ? "bas" : names, sweep.length(), sweep.past(), language)
+            .text()
         + "   # commit "
         + code;
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.bokskjuts.benchmarks.whatif.PastDay;
 import se.bokskjuts.benchmarks.whatif.Run;
 import se.bokskjuts.benchmarks.whatif.RunResult;
 import se.bokskjuts.benchmarks.whatif.RunSettings;
@@ -12,6 +13,7 @@ import se.bokskjuts.benchmarks.whatif.RunStopped;
 import se.bokskjuts.benchmarks.whatif.Simulator;
 import se.bokskjuts.data.db.Database;
 import se.bokskjuts.data.scenario.ScenarioRefused;
+import se.bokskjuts.data.sweep.PastStore;
 import se.bokskjuts.data.sweep.RunKey;
 import se.bokskjuts.data.sweep.RunStore;
 import se.bokskjuts.data.sweep.Sweep;
@@ -29,6 +31,7 @@ final class RunWork {
 
   private final SweepStore sweeps;
   private final RunStore runs;
+  private final PastStore past;
   private final SweepQueue queue;
   private final Simulator simulator;
   private final Worker worker;
@@ -36,6 +39,7 @@ final class RunWork {
   RunWork(Database database, SweepQueue queue, Simulator simulator, Worker worker) {
     this.sweeps = new SweepStore(database);
     this.runs = new RunStore(database);
+    this.past = new PastStore(database);
     this.queue = queue;
     this.simulator = simulator;
     this.worker = worker;
@@ -70,7 +74,11 @@ final class RunWork {
     Notes notes = new Notes(key);
     try {
       return Optional.of(
-          simulator.run(run(sweep, key), notes::note, () -> notes.lost || closing.getAsBoolean()));
+          simulator.run(
+              run(sweep, key),
+              new Simulator.Extras(history(sweep), Optional.empty()),
+              notes::note,
+              () -> notes.lost || closing.getAsBoolean()));
     } catch (RunStopped e) {
       if (notes.lost) {
         return Optional.empty();
@@ -81,6 +89,13 @@ final class RunWork {
     } catch (RuntimeException e) {
       throw new SimulationFault(e);
     }
+  }
+
+  /** Read for each run anew: what a published plan's day asked for never changes. */
+  private Optional<Simulator.History> history(Sweep sweep) {
+    return sweep
+        .past()
+        .map(p -> simulator.history(past.list(sweep.id()).stream().map(PastDay::of).toList()));
   }
 
   static Run run(Sweep sweep, RunKey key) {

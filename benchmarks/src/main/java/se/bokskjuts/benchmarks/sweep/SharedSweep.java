@@ -11,6 +11,8 @@ import se.bokskjuts.data.db.Database;
 import se.bokskjuts.data.scenario.ScenarioFile;
 import se.bokskjuts.data.scenario.ScenarioRefused;
 import se.bokskjuts.data.scenario.ScenarioText;
+import se.bokskjuts.data.store.NotStoredException;
+import se.bokskjuts.data.sweep.Past;
 import se.bokskjuts.data.sweep.Sweep;
 import se.bokskjuts.data.sweep.SweepLength;
 import se.bokskjuts.data.sweep.SweepScenario;
@@ -46,14 +48,20 @@ public final class SharedSweep implements AutoCloseable {
   }
 
   /** Asks; the base must come first. Throws {@link ScenarioRefused} for a bad scenario. */
-  public UUID ask(List<ScenarioText> scenarios, SweepLength length) {
+  public UUID ask(List<ScenarioText> scenarios, SweepLength length, Optional<Past> past) {
     DalarnaBase base = DalarnaBase.load();
     List<SweepScenario> read =
         scenarios.stream()
             .map(text -> new SweepScenario(ScenarioFile.of(text, base).words(), text))
             .toList();
     UUID id = UUID.randomUUID();
-    sweeps.add(id, read, length, System.getProperty("user.name", "?"));
+    try {
+      sweeps.add(id, read, length, past, System.getProperty("user.name", "?"));
+    } catch (NotStoredException e) {
+      throw new ScenarioRefused(
+          "--history: inga publicerade planer / no published plans, "
+              + past.map(Past::toString).orElse(""));
+    }
     new SweepQueue(place.shared().source(), place.shared().database()).add(id);
     progress.println("--sweep " + id);
     progress.flush();

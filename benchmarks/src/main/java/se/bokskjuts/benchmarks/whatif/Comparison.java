@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import se.bokskjuts.data.scenario.ScenarioFile;
@@ -22,11 +21,13 @@ final class Comparison {
 
   private final List<Group> groups;
   private final boolean english;
+  private final Numbers numbers;
   private final Map<String, Double> holm = new HashMap<>();
 
   private Comparison(List<Group> groups, boolean english) {
     this.groups = groups;
     this.english = english;
+    this.numbers = new Numbers(english);
     adjust();
   }
 
@@ -119,15 +120,19 @@ final class Comparison {
     return group.words().title(english);
   }
 
-  static String number(double value) {
-    return String.format(Locale.ROOT, "%.2f", value + 0.0);
+  Numbers numbers() {
+    return numbers;
   }
 
-  static String signed(double value) {
-    return String.format(Locale.ROOT, "%+.2f", value + 0.0);
+  String number(double value) {
+    return numbers.of(value, 2);
   }
 
-  static String interval(PairedDifference d) {
+  String signed(double value) {
+    return numbers.signed(value, 2);
+  }
+
+  String interval(PairedDifference d) {
     return d.halfWidth().isEmpty()
         ? "–"
         : signed(d.mean() - d.halfWidth().getAsDouble())
@@ -136,7 +141,7 @@ final class Comparison {
   }
 
   /** Difference and interval in one cell. */
-  static String cell(PairedDifference d) {
+  String cell(PairedDifference d) {
     return d.halfWidth().isEmpty()
         ? signed(d.mean())
         : signed(d.mean()) + " ± " + number(d.halfWidth().getAsDouble());

@@ -1,14 +1,9 @@
 package se.bokskjuts.benchmarks.whatif;
 
-import static se.bokskjuts.benchmarks.whatif.Comparison.cell;
-import static se.bokskjuts.benchmarks.whatif.Comparison.interval;
 import static se.bokskjuts.benchmarks.whatif.Comparison.mean;
-import static se.bokskjuts.benchmarks.whatif.Comparison.number;
-import static se.bokskjuts.benchmarks.whatif.Comparison.signed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -32,7 +27,7 @@ final class Figures {
     rows.add(heading(all.say("mått, per dag", "measure, per day")));
     for (Metric metric : Metric.values()) {
       List<String> row = new ArrayList<>(List.of(metric.in(all.english())));
-      all.groups().forEach(group -> row.add(number(mean(group, metric::of))));
+      all.groups().forEach(group -> row.add(all.number(mean(group, metric::of))));
       rows.add(row);
     }
     return ReportTable.of(all.say("Medel över alla frön", "Means over all seeds"), rows);
@@ -53,10 +48,10 @@ final class Figures {
       rows.add(
           List.of(
               (metric.isHeadline ? "* " : "") + metric.in(all.english()),
-              number(mean(all.base(), metric::of)),
-              signed(d.mean()),
-              interval(d),
-              d.halfWidth().isEmpty() ? "–" : String.format(Locale.ROOT, "%.4f", d.p()),
+              all.number(mean(all.base(), metric::of)),
+              all.signed(d.mean()),
+              all.interval(d),
+              d.halfWidth().isEmpty() ? "–" : all.numbers().of(d.p(), 4),
               all.verdict(group, metric)));
     }
     return ReportTable.of(
@@ -73,9 +68,9 @@ final class Figures {
           PairedDifference d = all.difference(group, metric::of);
           text.append(metric.in(all.english()).strip())
               .append(' ')
-              .append(signed(d.mean()))
+              .append(all.signed(d.mean()))
               .append(" (")
-              .append(interval(d))
+              .append(all.interval(d))
               .append("), ")
               .append(all.verdict(group, metric))
               .append("; ");
@@ -134,7 +129,7 @@ final class Figures {
     List<String> row = new ArrayList<>(List.of(name));
     for (Comparison.Group group : all.groups()) {
       DaysToShelf days = pooled(group, key, name);
-      row.add(days.isEmpty() ? "–" : number(days.mean()));
+      row.add(days.isEmpty() ? "–" : all.number(days.mean()));
       row.add(days.isEmpty() ? "–" : String.valueOf(days.within(0.5)));
       row.add(days.isEmpty() ? "–" : String.valueOf(days.within(0.95)));
       row.add(
@@ -143,7 +138,7 @@ final class Figures {
               + sum(group, key, name, UnitFigures::promised));
       row.add(String.valueOf(sum(group, key, name, UnitFigures::lateStops)));
       if (group != all.base()) {
-        row.add(cell(all.difference(group, meanDays(key, name))));
+        row.add(all.cell(all.difference(group, meanDays(key, name))));
       }
     }
     return row;

@@ -39,7 +39,7 @@ final class GeneratedDemand implements Demand {
         file.transfers().stream()
             .map(t -> new Arrivals.Item(dated(t, date), types.getOrDefault(t.id().value(), "")))
             .toList();
-    return new Arrivals(transfers, file.holds());
+    return Arrivals.madeUp(transfers, file.holds());
   }
 
   private String mediaType(TransferRow row) {

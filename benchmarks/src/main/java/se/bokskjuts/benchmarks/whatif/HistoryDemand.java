@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.bokskjuts.data.file.DayFile;
 import se.bokskjuts.data.file.DayFileReader;
@@ -15,28 +18,29 @@ import se.bokskjuts.model.HoldId;
 import se.bokskjuts.model.HoldRequest;
 import se.bokskjuts.model.Transfer;
 import se.bokskjuts.model.TransferId;
+import se.bokskjuts.model.UnitId;
 
 /**
  * Demand of stored days: each simulated day gets what was new on a stored day of the same weekday,
  * drawn by seed (a bootstrap), so that seeds differ as weeks differ.
  */
 final class HistoryDemand implements Demand {
-  private final List<DayFile> days;
+  private final List<PastDay> days;
 
-  HistoryDemand(List<DayFile> days) {
+  HistoryDemand(List<PastDay> days) {
     if (days.isEmpty()) {
-      throw new ScenarioRefused("--history: inga dagfiler / no day files");
+      throw new ScenarioRefused("--history: inga lagrade dagar / no stored days");
     }
     this.days = List.copyOf(days);
   }
 
   /** Every day file ({@code *.json}) of the folder, by name. */
   static HistoryDemand read(Path folder) {
-    List<DayFile> days = new ArrayList<>();
+    List<PastDay> days = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
         if (Files.readString(file).contains(DayFile.FORMAT)) {
-          days.add(DayFileReader.read(file));
+          days.add(PastDay.of(DayFileReader.read(file)));
         }
       }
     } catch (IOException | FileRefusedException e) {
@@ -45,13 +49,25 @@ final class HistoryDemand implements Demand {
     return new HistoryDemand(days);
   }
 
+  /** Throws {@link ScenarioRefused} naming units of the stored days that are not there. */
+  void requireUnits(Set<UnitId> known) {
+    Set<UnitId> strange = new TreeSet<>();
+    days.forEach(day -> strange.addAll(day.units()));
+    strange.removeAll(known);
+    if (!strange.isEmpty()) {
+      throw new ScenarioRefused(
+          "--history: simuleringen har inte / the simulation does not have "
+              + strange.stream().limit(5).map(UnitId::value).collect(Collectors.joining(", ")));
+    }
+  }
+
   @Override
   public Arrivals on(LocalDate date, long seed, int percent) {
-    List<DayFile> same =
+    List<PastDay> same =
         days.stream().filter(d -> d.date().getDayOfWeek() == date.getDayOfWeek()).toList();
-    List<DayFile> from = same.isEmpty() ? days : same;
+    List<PastDay> from = same.isEmpty() ? days : same;
     Noise dice = new Noise(seed, date, se.bokskjuts.data.scenario.Chance.USUAL);
-    DayFile stored = from.get((int) (dice.draw("history") * from.size()));
+    PastDay stored = from.get((int) (dice.draw("history") * from.size()));
     List<Arrivals.Item> transfers = new ArrayList<>();
     for (Transfer t : stored.transfers()) {
       for (int i = 0; t.waitedDays() == 0 && i < times(dice, t.id().value(), percent); i++) {
@@ -65,7 +81,7 @@ final class HistoryDemand implements Demand {
         holds.add(new HoldRequest(id, h.to(), 0, h.millilitres(), h.grams(), h.copies()));
       }
     }
-    return new Arrivals(transfers, holds);
+    return Arrivals.recorded(transfers, holds);
   }
 
   /** 120 per cent: each once and a fifth of them twice; 80: a fifth of them not at all. */

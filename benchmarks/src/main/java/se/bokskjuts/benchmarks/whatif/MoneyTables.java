@@ -1,10 +1,7 @@
 package se.bokskjuts.benchmarks.whatif;
 
-import static se.bokskjuts.benchmarks.whatif.Comparison.cell;
 import static se.bokskjuts.benchmarks.whatif.Comparison.mean;
-import static se.bokskjuts.benchmarks.whatif.Comparison.number;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +34,10 @@ final class MoneyTables {
       rows.add(
           List.of(
               all.title(group),
-              number(mean(group, Metric.COST_PER_ITEM::of)),
-              cell(all.difference(group, Metric.COST_PER_ITEM::of)),
-              number(mean(group, Metric.COST::of)),
-              cell(all.difference(group, Metric.COST::of))));
+              all.number(mean(group, Metric.COST_PER_ITEM::of)),
+              all.cell(all.difference(group, Metric.COST_PER_ITEM::of)),
+              all.number(mean(group, Metric.COST::of)),
+              all.cell(all.difference(group, Metric.COST::of))));
     }
     return ReportTable.of(all.say("Kostnad per exemplar", "Cost per item"), rows);
   }
@@ -60,20 +57,20 @@ final class MoneyTables {
       rows.add(
           List.of(
               payer.isEmpty() ? all.say("ingen ensam", "nobody alone") : payer,
-              sek(sum(group, payer::equals, MonthShare::populationOre)),
-              sek(sum(group, payer::equals, MonthShare::useOre)),
-              sek(sum(group, payer::equals, MonthShare::shapleyOre)),
-              cell(all.difference(group, run -> perDay(run, payer))),
-              number(sum(group, payer::equals, MonthShare::co2Mg) / GRAMS_PER_KG)));
+              all.numbers().sek(sum(group, payer::equals, MonthShare::populationOre)),
+              all.numbers().sek(sum(group, payer::equals, MonthShare::useOre)),
+              all.numbers().sek(sum(group, payer::equals, MonthShare::shapleyOre)),
+              all.cell(all.difference(group, run -> perDay(run, payer))),
+              all.number(sum(group, payer::equals, MonthShare::co2Mg) / GRAMS_PER_KG)));
     }
     rows.add(
         List.of(
             all.say("summa", "total"),
-            sek(sum(group, who -> true, MonthShare::populationOre)),
-            sek(sum(group, who -> true, MonthShare::useOre)),
-            sek(sum(group, who -> true, MonthShare::shapleyOre)),
+            all.numbers().sek(sum(group, who -> true, MonthShare::populationOre)),
+            all.numbers().sek(sum(group, who -> true, MonthShare::useOre)),
+            all.numbers().sek(sum(group, who -> true, MonthShare::shapleyOre)),
             "",
-            number(sum(group, who -> true, MonthShare::co2Mg) / GRAMS_PER_KG)));
+            all.number(sum(group, who -> true, MonthShare::co2Mg) / GRAMS_PER_KG)));
     return ReportTable.of(
         all.say("Kostnaden delad: ", "The cost shared: ") + all.title(group), rows);
   }
@@ -102,10 +99,6 @@ final class MoneyTables {
         .filter(s -> payer.test(s.payer()))
         .mapToLong(amount)
         .sum();
-  }
-
-  static String sek(long ore) {
-    return BigDecimal.valueOf(ore, 2).toPlainString();
   }
 
   /** What stands behind each payer's amounts: its units' stops. The stops one by one: stops.csv. */
@@ -158,15 +151,15 @@ final class MoneyTables {
     return new ReportTable(who + " – " + all.title(group), rows, true);
   }
 
-  private static List<String> row(String what, long[] sums) {
+  private List<String> row(String what, long[] sums) {
     return List.of(
         what,
-        String.valueOf(sums[0]),
-        String.valueOf(sums[1]),
-        number(sums[2] / 1000.0),
-        sek(sums[3]),
-        sek(sums[4]),
-        number(sums[5] / GRAMS_PER_KG));
+        all.numbers().whole(sums[0]),
+        all.numbers().whole(sums[1]),
+        all.number(sums[2] / 1000.0),
+        all.numbers().sek(sums[3]),
+        all.numbers().sek(sums[4]),
+        all.number(sums[5] / GRAMS_PER_KG));
   }
 
   ReportTable climate(Comparison.Group group) {
@@ -194,11 +187,11 @@ final class MoneyTables {
             rows.add(
                 List.of(
                     van,
-                    String.valueOf((long) s[0]),
-                    number(s[1]),
-                    number(s[2]),
-                    number(s[2] / s[0]),
-                    s[3] == 0 ? "–" : number(s[2] * 1000 / s[3]))));
+                    all.numbers().whole((long) s[0]),
+                    all.number(s[1]),
+                    all.number(s[2]),
+                    all.number(s[2] / s[0]),
+                    s[3] == 0 ? "–" : all.number(s[2] * 1000 / s[3]))));
     return ReportTable.of(
         all.say("Utsläpp per tur: ", "Emissions by round: ") + all.title(group), rows);
   }

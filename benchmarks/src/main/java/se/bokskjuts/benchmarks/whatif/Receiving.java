@@ -50,7 +50,8 @@ final class Receiving {
     int held = 0;
     List<Transfer> atOnce = new ArrayList<>();
     for (Arrivals.Item item : arrivals.transfers()) {
-      Transfer t = moved(handedIn(item.transfer(), dice), dice);
+      Transfer asked = item.transfer();
+      Transfer t = moved(arrivals.isRecorded() ? asked : handedIn(asked, dice), dice);
       boolean stays = t.kind() == TransferKind.RETURN && !t.from().equals(t.to());
       switch (stays ? world.scenario().returns().of(item.mediaType()) : ReturnPolicy.HOME) {
         case FLOAT -> {

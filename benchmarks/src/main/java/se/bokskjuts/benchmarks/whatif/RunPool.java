@@ -1,10 +1,8 @@
 package se.bokskjuts.benchmarks.whatif;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,11 +11,11 @@ import java.util.concurrent.Future;
 /** Does runs, some at a time, each on its own core; the results are in the runs' order. */
 final class RunPool {
   private final Simulator simulator;
-  private final Optional<Path> plans;
+  private final Simulator.Extras extras;
 
-  RunPool(Simulator simulator, Optional<Path> plans) {
+  RunPool(Simulator simulator, Simulator.Extras extras) {
     this.simulator = simulator;
-    this.plans = plans;
+    this.extras = extras;
   }
 
   List<RunResult> run(List<Run> runs, int threads, PrintWriter progress) {
@@ -43,10 +41,7 @@ final class RunPool {
   }
 
   private RunResult one(Run run, PrintWriter progress) {
-    RunResult result =
-        plans.isPresent()
-            ? simulator.run(run, plans.get(), RunListener.SILENT, Thread::interrupted)
-            : simulator.run(run, RunListener.SILENT, Thread::interrupted);
+    RunResult result = simulator.run(run, extras, RunListener.SILENT, Thread::interrupted);
     synchronized (progress) {
       progress.println(run.scenario().name() + ", frö / seed " + run.seed());
       progress.flush();

@@ -93,7 +93,7 @@ final class ServiceMap {
     String text =
         unit.name()
             + ": "
-            + (days.isEmpty() ? "–" : Comparison.number(days.mean()))
+            + (days.isEmpty() ? "–" : all.number(days.mean()))
             + all.say(" dagar, ", " days, ")
             + days.size()
             + all.say(" exemplar", " items");

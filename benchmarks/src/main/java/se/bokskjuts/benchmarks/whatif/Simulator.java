@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import se.bokskjuts.data.calendar.ServiceCalendar;
 import se.bokskjuts.data.dalarna.DalarnaBase;
-import se.bokskjuts.data.file.DayFile;
 import se.bokskjuts.data.scenario.ScenarioFile;
 import se.bokskjuts.data.scenario.ScenarioRefused;
 import se.bokskjuts.data.scenario.ScenarioText;
@@ -25,31 +25,43 @@ public final class Simulator implements AutoCloseable {
   private final Map<ScenarioText, World> worlds = new ConcurrentHashMap<>();
 
   private final ServiceCalendar calendar = ServiceCalendar.swedish();
-  private final Optional<HistoryDemand> history;
 
-  private Simulator(DalarnaBase base, RoadNetwork roads, Optional<HistoryDemand> history) {
+  private Simulator(DalarnaBase base, RoadNetwork roads) {
     this.base = base;
     this.roads = roads;
-    this.history = history;
   }
 
   /** On Dalarna's units, vans and roads as they stand in the program. */
   public static Simulator open() {
-    return open(Optional.empty());
+    return new Simulator(DalarnaBase.load(), RoadNetwork.open(RoadSettings.builtIn()));
   }
 
-  /** With the demand of stored days in place of generated demand. */
-  public static Simulator withHistory(List<DayFile> days) {
-    return open(Optional.of(new HistoryDemand(days)));
+  /**
+   * The demand of stored days, in place of generated demand. Throws {@link ScenarioRefused} without
+   * any, and for units that the simulation does not have.
+   */
+  public History history(List<PastDay> days) {
+    return history(new HistoryDemand(days));
   }
 
-  /** With the demand of the folder's day files. Throws {@link ScenarioRefused} without any. */
-  public static Simulator withHistory(Path folder) {
-    return open(Optional.of(HistoryDemand.read(folder)));
+  /** As above, of the folder's day files. */
+  public History history(Path folder) {
+    return history(HistoryDemand.read(folder));
   }
 
-  private static Simulator open(Optional<HistoryDemand> history) {
-    return new Simulator(DalarnaBase.load(), RoadNetwork.open(RoadSettings.builtIn()), history);
+  private History history(HistoryDemand demand) {
+    demand.requireUnits(
+        base.listUnits().stream().map(row -> row.unit().id()).collect(Collectors.toSet()));
+    return new History(demand);
+  }
+
+  /** Stored days that runs take their demand from. */
+  public static final class History {
+    private final HistoryDemand demand;
+
+    private History(HistoryDemand demand) {
+      this.demand = demand;
+    }
   }
 
   public DalarnaBase base() {
@@ -61,22 +73,27 @@ public final class Simulator implements AutoCloseable {
    * RunStopped} when {@code stop} became true before the end.
    */
   public RunResult run(Run run, RunListener listener, BooleanSupplier stop) {
-    return run(run, Optional.empty(), listener, stop);
+    return run(run, Extras.NONE, listener, stop);
   }
 
-  /** As above, and writes every day's files under the folder, for those who count again. */
-  public RunResult run(Run run, Path folder, RunListener listener, BooleanSupplier stop) {
-    return run(run, Optional.of(new RunFiles(folder, run)), listener, stop);
+  /**
+   * What a run may have besides.
+   *
+   * @param history empty: demand is generated
+   * @param folder under which every day's files are written, for those who count again
+   */
+  public record Extras(Optional<History> history, Optional<Path> folder) {
+    public static final Extras NONE = new Extras(Optional.empty(), Optional.empty());
   }
 
-  private RunResult run(
-      Run run, Optional<RunFiles> files, RunListener listener, BooleanSupplier stop) {
+  /** As above. */
+  public RunResult run(Run run, Extras extras, RunListener listener, BooleanSupplier stop) {
     World world =
         worlds.computeIfAbsent(
             run.scenario(), text -> World.of(ScenarioFile.of(text, base), base, roads));
     Demand demand =
-        history.isPresent()
-            ? history.get()
+        extras.history().isPresent()
+            ? extras.history().get().demand
             : new GeneratedDemand(base, calendar, run.settings().items());
     MasterRoutes loops = MasterRoutes.of(world, demand, base, run.settings());
     return new Simulation(
@@ -86,7 +103,7 @@ public final class Simulator implements AutoCloseable {
             base.inhabitants(),
             run,
             new DailyPlanner(run.seed(), run.settings().steps(), loops),
-            files)
+            extras.folder().map(folder -> new RunFiles(folder, run)))
         .run(listener, stop);
   }
 

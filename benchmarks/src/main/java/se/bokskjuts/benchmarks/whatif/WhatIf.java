@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.bokskjuts.benchmarks.sweep.SharedSweep;
+import se.bokskjuts.benchmarks.sweep.StoredPast;
 import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.data.db.DatabaseStartException;
 import se.bokskjuts.data.scenario.ScenarioFile;
@@ -73,9 +74,11 @@ public final class WhatIf implements Callable<Integer> {
 
   @Option(
       names = "--history",
-      paramLabel = "DIR",
-      description = "Dagfiler vars efterfrågan används. / Day files whose demand is used.")
-  private Optional<Path> history = Optional.empty();
+      paramLabel = "DIR|FROM..TO",
+      description =
+          "Efterfrågan ur dagfiler, eller ur databasens publicerade dagar:"
+              + " 2026-10-01..2026-10-31. / Demand of day files, or of published days.")
+  private Optional<String> history = Optional.empty();
 
   @Option(
       names = "--plans",
@@ -176,13 +179,19 @@ public final class WhatIf implements Callable<Integer> {
       throw new ScenarioRefused(
           "vilka scenarier? / which scenarios? " + String.join(", ", ScenarioFile.BUILT_IN));
     }
-    if ((shared || sweep.isPresent()) && (plans || history.isPresent())) {
+    boolean inDatabase = shared || sweep.isPresent();
+    boolean folder = history().flatMap(HistoryChoice::folder).isPresent();
+    if (inDatabase && (plans || folder)) {
       throw new ScenarioRefused(
-          "--shared: --plans och --history går bara ensam / work only without it");
+          "--shared: --plans och --history DIR går bara ensam / work only without it");
     }
     if (!lang.equals("sv") && !lang.equals("en")) {
       throw new ScenarioRefused("--lang: sv eller en / sv or en, inte / not " + lang);
     }
+  }
+
+  private Optional<HistoryChoice> history() {
+    return history.map(HistoryChoice::of);
   }
 
   private WhatIfReport alone(PrintWriter progress) {
@@ -194,7 +203,11 @@ public final class WhatIf implements Callable<Integer> {
     try (SharedSweep work = SharedSweep.open(database, threads, progress)) {
       UUID id =
           sweep.orElseGet(
-              () -> work.ask(read, new SweepLength(first, days, warmup, seeds, items, steps)));
+              () ->
+                  work.ask(
+                      read,
+                      new SweepLength(first, days, warmup, seeds, items, steps),
+                      history().flatMap(HistoryChoice::past)));
       List<RunResult> results = work.await(id);
       return WhatIfReport.of(results, lang.equals("en"), work.command(id, lang));
     }
@@ -217,10 +230,18 @@ public final class WhatIf implements Callable<Integer> {
         runs.add(new Run(scenario, seed, new RunSettings(first, days, warmup, items, steps)));
       }
     }
-    try (Simulator simulator = history.map(Simulator::withHistory).orElseGet(Simulator::open)) {
-      return new RunPool(simulator, plans ? Optional.of(out.resolve("runs")) : Optional.empty())
-          .run(runs, threads, progress);
+    try (Simulator simulator = Simulator.open()) {
+      Optional<Path> folder = plans ? Optional.of(out.resolve("runs")) : Optional.empty();
+      Simulator.Extras extras =
+          new Simulator.Extras(history().map(choice -> read(simulator, choice)), folder);
+      return new RunPool(simulator, extras).run(runs, threads, progress);
     }
+  }
+
+  private Simulator.History read(Simulator simulator, HistoryChoice choice) {
+    return choice.past().isPresent()
+        ? simulator.history(StoredPast.read(database, choice.past().get()))
+        : simulator.history(choice.folder().orElseThrow());
   }
 
   private String commandText() {

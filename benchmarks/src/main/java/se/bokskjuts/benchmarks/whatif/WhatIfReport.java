@@ -96,12 +96,13 @@ public final class WhatIfReport {
   private List<String> reading() {
     RunSettings s = all.base().first().settings();
     int seeds = all.base().runs().size();
+    String steps = all.numbers().whole(s.steps());
     return List.of(
         all.say(
-            "%d trafikdagar från %s efter %d dagars inkörning, %d frön, %d exemplar en vanlig dag, %d söksteg per dag. Efterfrågan är syntetisk om inget annat sägs; chans och priser är antaganden (docs/whatif.md)."
-                .formatted(s.days(), s.first(), s.warmup(), seeds, s.items(), s.steps()),
-            "%d service days from %s after %d days of warm-up, %d seeds, %d items on an ordinary day, %d search steps a day. Demand is synthetic unless something else is said; chance and prices are assumptions (docs/whatif.md)."
-                .formatted(s.days(), s.first(), s.warmup(), seeds, s.items(), s.steps())),
+            "%d trafikdagar från %s efter %d dagars inkörning, %d frön, %d exemplar en vanlig dag, %s söksteg per dag. Efterfrågan är syntetisk om inget annat sägs; chans och priser är antaganden (docs/whatif.md)."
+                .formatted(s.days(), s.first(), s.warmup(), seeds, s.items(), steps),
+            "%d service days from %s after %d days of warm-up, %d seeds, %d items on an ordinary day, %s search steps a day. Demand is synthetic unless something else is said; chance and prices are assumptions (docs/whatif.md)."
+                .formatted(s.days(), s.first(), s.warmup(), seeds, s.items(), steps)),
         all.say(
             "Varje tal jämförs fröpar för fröpar: samma efterfrågan och samma otur i bas och scenario. Ett frö är en observation, för dagarna i en körning hänger ihop. Intervallet är Students 95 % över frön.",
             "Each figure is compared seed by seed: the same demand and the same bad luck in base and scenario. A seed is one observation, for the days of a run hang together. The interval is Student's 95 % over seeds."),

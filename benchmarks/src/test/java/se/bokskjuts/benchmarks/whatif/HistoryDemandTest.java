@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.bokskjuts.data.calendar.ServiceCalendar;
 import se.bokskjuts.data.dalarna.DalarnaBase;
@@ -20,7 +22,7 @@ class HistoryDemandTest {
   @Test
   void a_day_gets_what_was_new_on_a_stored_day_of_the_same_weekday() {
     DayFile tuesday = stored(TUESDAY, 80);
-    HistoryDemand history = new HistoryDemand(List.of(stored(TUESDAY.plusDays(1), 30), tuesday));
+    HistoryDemand history = history(stored(TUESDAY.plusDays(1), 30), tuesday);
 
     Arrivals arrivals = history.on(TUESDAY.plusDays(14), 3, 100);
 
@@ -31,7 +33,7 @@ class HistoryDemandTest {
 
   @Test
   void a_fifth_more_is_about_a_fifth_more() {
-    HistoryDemand history = new HistoryDemand(List.of(stored(TUESDAY, 1_000)));
+    HistoryDemand history = history(stored(TUESDAY, 1_000));
 
     int usual = history.on(TUESDAY, 1, 100).transfers().size();
     int more = history.on(TUESDAY, 1, 120).transfers().size();
@@ -42,6 +44,30 @@ class HistoryDemandTest {
   @Test
   void no_days_are_refused() {
     assertThatThrownBy(() -> new HistoryDemand(List.of())).isInstanceOf(ScenarioRefused.class);
+  }
+
+  @Test
+  void a_unit_that_the_simulation_does_not_have_is_named() {
+    HistoryDemand history = history(stored(TUESDAY, 30));
+
+    assertThatThrownBy(() -> history.requireUnits(Set.of()))
+        .isInstanceOf(ScenarioRefused.class)
+        .hasMessageContaining("--history")
+        .hasMessageContaining("bibliotek");
+  }
+
+  /** Where a return lay on a stored day is where it was handed in. */
+  @Test
+  void returns_of_stored_days_are_not_moved_to_another_library_once_more() {
+    DayFile stored = stored(TUESDAY, 200);
+
+    Arrivals arrivals = history(stored).on(TUESDAY, 1, 100);
+
+    assertThat(arrivals.isRecorded()).isTrue();
+  }
+
+  private static HistoryDemand history(DayFile... days) {
+    return new HistoryDemand(Stream.of(days).map(PastDay::of).toList());
   }
 
   private static DayFile stored(LocalDate date, int items) {

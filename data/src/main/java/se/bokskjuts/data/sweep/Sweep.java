@@ -10,6 +10,7 @@ import java.util.UUID;
  * A what-if question and how far it has come.
  *
  * @param scenarios the base first
+ * @param past stored days whose demand is drawn; empty: made-up demand
  * @param runsDone of {@code scenarios × seeds}
  * @param daysDone service days simulated so far, in all runs
  * @param problem why it failed, by name; empty unless it did
@@ -19,6 +20,7 @@ public record Sweep(
     SweepState state,
     List<SweepScenario> scenarios,
     SweepLength length,
+    Optional<Past> past,
     int runsDone,
     int daysDone,
     Map<String, String> problem,

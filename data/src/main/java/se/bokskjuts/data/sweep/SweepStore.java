@@ -40,6 +40,15 @@ public final class SweepStore {
 
   /** Keeps the question and makes its runs; the base comes first. */
   public Sweep add(UUID id, List<SweepScenario> scenarios, SweepLength length, String who) {
+    return add(id, scenarios, length, Optional.empty(), who);
+  }
+
+  /**
+   * As above, with the demand of stored days. Throws {@link NotStoredException} when none of them
+   * has a published plan.
+   */
+  public Sweep add(
+      UUID id, List<SweepScenario> scenarios, SweepLength length, Optional<Past> past, String who) {
     database.inTransaction(
         () -> {
           sql.insertInto(SWEEP)
@@ -51,7 +60,12 @@ public final class SweepStore {
               .set(SWEEP.ITEMS, length.items())
               .set(SWEEP.STEPS, length.steps())
               .set(SWEEP.REQUESTED_BY, who)
+              .set(SWEEP.PAST_FROM, past.map(Past::from).orElse(null))
+              .set(SWEEP.PAST_TO, past.map(Past::to).orElse(null))
               .execute();
+          if (past.isPresent() && new PastStore(database).keep(id, past.get()) == 0) {
+            throw new NotStoredException("published plan", past.get());
+          }
           for (int i = 0; i < scenarios.size(); i++) {
             add(id, i, scenarios.get(i), length.seeds());
           }
@@ -138,6 +152,7 @@ public final class SweepStore {
             row.getSeeds(),
             row.getItems(),
             row.getSteps()),
+        Optional.ofNullable(row.getPastFrom()).map(from -> new Past(from, row.getPastTo())),
         done.value1(),
         done.value2().intValueExact(),
         SweepJson.textsOrNone(row.getProblem()),
