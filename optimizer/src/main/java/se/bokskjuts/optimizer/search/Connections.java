@@ -18,17 +18,25 @@ final class Connections {
   final int[] firstVisit;
 
   int[] nextVisit = new int[64];
-  private int[] nextSort = new int[64];
-  private int[] previousSort = new int[64];
-  private int[] reach = new int[64];
-  private int[] reachFrom = new int[64];
-  private final boolean[] changes;
+
+  /** Stop on van w where a box loaded at stop k has changed to it, at {@code k * vanCount + w}. */
+  int[] reach = new int[64];
+
+  /** Stop where it was put down for that. */
+  int[] reachFrom = new int[64];
+
+  /** Whether any box can change from the van. */
+  final boolean[] changes;
+
+  /** Ways to and from sort points. */
+  final SortWays sorts;
+
   private boolean anyChange;
 
   /** Bits of the vans that stop at the unit; of the vans that a box loaded there can change to. */
-  private final long[] vansAt;
+  final long[] vansAt;
 
-  private final long[] changesAt;
+  final long[] changesAt;
 
   private final int words;
   private final long[] reached;
@@ -44,22 +52,6 @@ final class Connections {
   int dockOut;
   int dockIn;
 
-  /** Way from unit u to sort point s at {@code u * sortCount + s}. */
-  final int[] inLoad;
-
-  final int[] inUnload;
-  final int[] inDockOut;
-  final int[] inDockIn;
-  final int[] inReady;
-
-  /** Latest way from sort point s to unit u at {@code u * sortCount + s}. */
-  final int[] outLoad;
-
-  final int[] outUnload;
-  final int[] outDockOut;
-  final int[] outDockIn;
-  final int[] outStart;
-
   Connections(Instance in, Timetable times) {
     this.in = in;
     this.times = times;
@@ -71,17 +63,7 @@ final class Connections {
     reached = new long[in.unitCount * words];
     vansAt = new long[in.unitCount];
     changesAt = new long[in.unitCount];
-    int n = in.unitCount * in.sortCount;
-    inLoad = new int[n];
-    inUnload = new int[n];
-    inDockOut = new int[n];
-    inDockIn = new int[n];
-    inReady = new int[n];
-    outLoad = new int[n];
-    outUnload = new int[n];
-    outDockOut = new int[n];
-    outDockIn = new int[n];
-    outStart = new int[n];
+    sorts = new SortWays(in, times, this);
   }
 
   void read() {
@@ -98,16 +80,10 @@ final class Connections {
     }
     anyChange = false;
     for (int v = 0; v < in.vanCount; v++) {
-      linkSorts(v);
       linkDocks(v);
     }
     readReached();
-    for (int u = 0; u < in.unitCount; u++) {
-      for (int s = 0; s < in.sortCount; s++) {
-        readWayIn(u, s);
-        readWayOut(u, s);
-      }
-    }
+    sorts.read();
   }
 
   /** Vans beyond 64 share bits: a bit rules out, it proves nothing. */
@@ -121,28 +97,9 @@ final class Connections {
       nextVisit = new int[stops * 2];
       stopLift = new double[stops * 2];
     }
-    if (nextSort.length < stops * in.sortCount) {
-      nextSort = new int[stops * in.sortCount * 2];
-      previousSort = new int[stops * in.sortCount * 2];
-    }
     if (reach.length < stops * in.vanCount) {
       reach = new int[stops * in.vanCount * 2];
       reachFrom = new int[stops * in.vanCount * 2];
-    }
-  }
-
-  private void linkSorts(int v) {
-    for (int s = 0; s < in.sortCount; s++) {
-      int seen = NONE;
-      for (int k = times.firstStop[v]; k < times.firstStop[v + 1]; k++) {
-        previousSort[k * in.sortCount + s] = seen;
-        seen = times.unit[k] == in.sortUnit[s] ? k : seen;
-      }
-      seen = NONE;
-      for (int k = times.firstStop[v + 1] - 1; k >= times.firstStop[v]; k--) {
-        nextSort[k * in.sortCount + s] = seen;
-        seen = times.unit[k] == in.sortUnit[s] ? k : seen;
-      }
     }
   }
 
@@ -291,94 +248,5 @@ final class Connections {
     dockOut = out;
     dockIn = in2;
     return true;
-  }
-
-  private void readWayIn(int u, int s) {
-    int at = u * in.sortCount + s;
-    inLoad[at] = NONE;
-    inReady[at] = Instance.NEVER;
-    if (u == in.sortUnit[s]) {
-      return;
-    }
-    for (int k = firstVisit[u]; k != NONE; k = nextVisit[k]) {
-      int m = nextSort[k * in.sortCount + s];
-      if (m != NONE) {
-        offerWayIn(at, s, k, m, NONE, NONE);
-      }
-    }
-    if (inLoad[at] == NONE && changesAt[u] != 0) {
-      for (int k = firstVisit[u]; k != NONE; k = nextVisit[k]) {
-        for (int w = 0; changes[times.van[k]] && w < in.vanCount; w++) {
-          int j = w == times.van[k] ? Instance.NEVER : reach[k * in.vanCount + w];
-          int m = j == Instance.NEVER ? NONE : nextSort[j * in.sortCount + s];
-          if (m != NONE) {
-            offerWayIn(at, s, k, m, reachFrom[k * in.vanCount + w], j);
-          }
-        }
-      }
-    }
-  }
-
-  private void offerWayIn(int at, int s, int k, int m, int out, int dock) {
-    int ready =
-        times.sortItems[m] > 0
-            ? times.ready[m]
-            : Math.max(times.depart[m], in.sortOpens[s]) + in.sortSeconds[s];
-    if (inLoad[at] == NONE || ready < inReady[at]) {
-      inLoad[at] = k;
-      inUnload[at] = m;
-      inDockOut[at] = out;
-      inDockIn[at] = dock;
-      inReady[at] = ready;
-    }
-  }
-
-  private void readWayOut(int u, int s) {
-    int at = u * in.sortCount + s;
-    outLoad[at] = NONE;
-    outStart[at] = -1;
-    if (u == in.sortUnit[s]) {
-      return;
-    }
-    for (int m = firstVisit[u]; m != NONE; m = nextVisit[m]) {
-      int l = previousSort[m * in.sortCount + s];
-      if (l != NONE) {
-        offerWayOut(at, l, m, NONE, NONE);
-      }
-    }
-    if (outLoad[at] == NONE && (changesAt[in.sortUnit[s]] & vansAt[u]) != 0) {
-      for (int l = firstVisit[in.sortUnit[s]]; l != NONE; l = nextVisit[l]) {
-        for (int m = firstVisit[u]; changes[times.van[l]] && m != NONE; m = nextVisit[m]) {
-          int r = l * in.vanCount + times.van[m];
-          if (times.van[m] != times.van[l] && reach[r] < m) {
-            offerWayOut(at, l, m, reachFrom[r], reach[r]);
-          }
-        }
-      }
-    }
-  }
-
-  /** Whether what goes from unit a to sort point s can be sorted before the last way on to b. */
-  boolean sortsInTime(int a, int s, int b) {
-    int way = a * in.sortCount + s;
-    int on = b * in.sortCount + s;
-    if (inReady[way] <= outStart[on]) {
-      return true;
-    }
-    return inLoad[way] != NONE
-        && outLoad[on] != NONE
-        && times.waitsForSorting(outLoad[on])
-        && times.depart[inUnload[way]] <= outStart[on]
-        && inReady[way] <= in.sortCloses[s];
-  }
-
-  private void offerWayOut(int at, int l, int m, int out, int dock) {
-    if (times.start[l] > outStart[at]) {
-      outLoad[at] = l;
-      outUnload[at] = m;
-      outDockOut[at] = out;
-      outDockIn[at] = dock;
-      outStart[at] = times.start[l];
-    }
   }
 }

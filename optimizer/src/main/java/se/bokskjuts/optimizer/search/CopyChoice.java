@@ -68,7 +68,7 @@ final class CopyChoice {
     }
     for (int s = 0; s < in.sortCount; s++) {
       int at = a * in.sortCount + s;
-      if (ways.inLoad[at] != Connections.NONE) {
+      if (ways.sorts.inLoad[at] != Connections.NONE) {
         value = Math.max(value, (lanes.sameDay(g, s) ? 2 * d : d) - in.sortCost - 0.4);
       }
     }

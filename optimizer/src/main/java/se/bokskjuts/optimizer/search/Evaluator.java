@@ -10,9 +10,6 @@ import java.util.Arrays;
 final class Evaluator {
   static final double INFEASIBLE = 1e12;
 
-  /** SEK per box, or a full box's weight, above a van's capacity: about what a box saves. */
-  private static final double OVERLOAD = 250;
-
   /** SEK for a pinned unit that its van does not visit: more than any visit costs. */
   private static final double PIN_BROKEN = 100_000;
 
@@ -23,11 +20,8 @@ final class Evaluator {
   final Timetable times;
   final Connections ways;
   final Lanes lanes;
-  private final int[] expectedBoxes;
-  private final int[] expectedSorted;
-  private int expectationsVersion;
-  private int[] loadBoxes = new int[64];
-  private int[] loadGrams = new int[64];
+  private final Expectations expected;
+  private final VanLoads loads;
   final boolean[] called;
 
   /** What the last evaluation reckons for boxes beyond capacity; 0 where its cost is exact. */
@@ -42,15 +36,11 @@ final class Evaluator {
   Evaluator(Instance in) {
     this.in = in;
     times = new Timetable(in);
+    loads = new VanLoads(in, times);
     ways = new Connections(in, times);
     lanes = new Lanes(in, ways);
-    expectedBoxes = new int[in.unitCount];
-    expectedSorted = new int[in.unitCount];
     called = new boolean[in.unitCount];
-    Arrays.fill(expectedBoxes, 2);
-    for (int g = 0; g < in.demand.groupCount; g++) {
-      expectedSorted[in.demand.from[g]] += in.demand.lateCount[g];
-    }
+    expected = new Expectations(in, times);
   }
 
   /** SEK; {@link #INFEASIBLE} where a rule of time is broken. */
@@ -61,7 +51,7 @@ final class Evaluator {
   /** Whether the routes keep all rules of time with the boxes expected: quicker than evaluating. */
   boolean isTimely(Routes routes) {
     times.load(routes);
-    expect();
+    expected.putOn();
     times.estimate();
     return times.late() == 0;
   }
@@ -74,8 +64,8 @@ final class Evaluator {
    */
   double evaluate(Routes routes, double limit, double missedWeight) {
     times.load(routes);
-    expect();
-    times.estimate(expectationsVersion);
+    expected.putOn();
+    times.estimate(expected.version());
     if (limit < Double.MAX_VALUE
         && (times.late() > HOPELESSLY_LATE || vanCost() + missedWeight * uncalledCost() > limit)) {
       return INFEASIBLE;
@@ -96,22 +86,22 @@ final class Evaluator {
         + lost
         + (driving = vanCost())
         + (missed = missedCost())
-        + (overload = overload())
+        + (overload = loads.overload())
         + brokenPins();
   }
 
   /** SEK of the vans with the boxes expected, and of missed visits, whatever the boxes will be. */
   double visitingCost(Routes routes) {
     times.load(routes);
-    expect();
-    times.estimate(expectationsVersion);
+    expected.putOn();
+    times.estimate(expected.version());
     return times.late() > HOPELESSLY_LATE ? INFEASIBLE : vanCost() + uncalledCost();
   }
 
   /** Decides the boxes of routes that may break rules of time. */
   void decideAnyway(Routes routes) {
     times.load(routes);
-    expect();
+    expected.putOn();
     times.estimate();
     times.computeReady();
     ways.read();
@@ -121,82 +111,22 @@ final class Evaluator {
     times.computeReady();
   }
 
-  /**
-   * What is expected at each unit, boxes then sorted items: the same routes with the same
-   * expectations are always evaluated alike.
-   */
   int[] expectations() {
-    int[] all = Arrays.copyOf(expectedBoxes, 2 * in.unitCount);
-    System.arraycopy(expectedSorted, 0, all, in.unitCount, in.unitCount);
-    return all;
+    return expected.all();
   }
 
   void expect(int[] expectations) {
-    expectationsVersion++;
-    System.arraycopy(expectations, 0, expectedBoxes, 0, in.unitCount);
-    System.arraycopy(expectations, in.unitCount, expectedSorted, 0, in.unitCount);
+    expected.take(expectations);
   }
 
   /** Remembers the last evaluation's boxes as what to expect at each unit; call on acceptance. */
   void learn() {
-    expectationsVersion++;
-    for (int u = 0; u < in.unitCount; u++) {
-      if (ways.firstVisit[u] != Connections.NONE) {
-        int n = 0;
-        int visits = 0;
-        for (int k = ways.firstVisit[u]; k != Connections.NONE; k = ways.nextVisit[k]) {
-          n += times.boxes[k];
-          visits++;
-        }
-        expectedBoxes[u] = (n + visits - 1) / visits;
-        int sorted = 0;
-        for (int s = 0; s < in.sortCount; s++) {
-          sorted += lanes.sortItems[u * in.sortCount + s];
-        }
-        expectedSorted[u] = sorted;
-      }
-    }
-  }
-
-  /** Boxes at a sort point: what its van brought since the last one and takes until the next. */
-  private void expect() {
-    for (int v = 0; v < in.vanCount; v++) {
-      int lastSort = -1;
-      int sorted = 0;
-      int stops = 0;
-      for (int k = times.firstStop[v]; k < times.firstStop[v + 1]; k++) {
-        int u = times.unit[k];
-        if (in.sortOfUnit[u] >= 0) {
-          times.boxes[k] = stops;
-          times.sortItems[k] = sorted;
-          if (lastSort >= 0) {
-            times.boxes[lastSort] += stops;
-          }
-          lastSort = k;
-          stops = 0;
-          sorted = 0;
-        } else {
-          times.boxes[k] = expectedBoxes[u];
-          sorted += expectedSorted[u];
-          stops++;
-        }
-      }
-      if (lastSort >= 0) {
-        times.boxes[lastSort] += stops;
-      }
-    }
+    expected.learn(ways, lanes);
   }
 
   private void applyLanes() {
-    int n = times.stopCount;
-    if (loadBoxes.length < n) {
-      loadBoxes = new int[n * 2];
-      loadGrams = new int[n * 2];
-    }
-    Arrays.fill(loadBoxes, 0, n, 0);
-    Arrays.fill(loadGrams, 0, n, 0);
-    Arrays.fill(times.boxes, 0, n, 0);
-    Arrays.fill(times.sortItems, 0, n, 0);
+    loads.clear();
+    Arrays.fill(times.sortItems, 0, times.stopCount, 0);
     Demand demand = in.demand;
     for (int i = 0; i < lanes.movingCount; i++) {
       int g = lanes.moving[i];
@@ -206,7 +136,7 @@ final class Evaluator {
                 + lanes.holdGrams[g]
                 + lanes.inflowGrams[g]
                 + lanes.boxes[g] * in.boxEmptyGrams;
-        ride(
+        loads.ride(
             lanes.load[g],
             lanes.unload[g],
             lanes.dockOut[g],
@@ -218,31 +148,16 @@ final class Evaluator {
     for (int at = 0; at < lanes.sortBoxes.length; at++) {
       int boxes = lanes.sortBoxes[at];
       if (boxes > 0) {
-        ride(
-            ways.inLoad[at],
-            ways.inUnload[at],
-            ways.inDockOut[at],
-            ways.inDockIn[at],
+        loads.ride(
+            ways.sorts.inLoad[at],
+            ways.sorts.inUnload[at],
+            ways.sorts.inDockOut[at],
+            ways.sorts.inDockIn[at],
             boxes,
             lanes.sortGrams[at] + boxes * in.boxEmptyGrams);
-        times.sortItems[ways.inUnload[at]] += lanes.sortItems[at];
+        times.sortItems[ways.sorts.inUnload[at]] += lanes.sortItems[at];
       }
     }
-  }
-
-  private void ride(int load, int unload, int dockOut, int dockIn, int boxes, int grams) {
-    handle(load, boxes, grams);
-    if (dockIn != Connections.NONE) {
-      handle(dockOut, -boxes, -grams);
-      handle(dockIn, boxes, grams);
-    }
-    handle(unload, -boxes, -grams);
-  }
-
-  private void handle(int stop, int boxes, int grams) {
-    times.boxes[stop] += Math.abs(boxes);
-    loadBoxes[stop] += boxes;
-    loadGrams[stop] += grams;
   }
 
   /** SEK lost where decided connections do not hold at the true times. */
@@ -260,7 +175,8 @@ final class Evaluator {
       }
     }
     for (int at = 0; at < lanes.sortBoxes.length; at++) {
-      if (lanes.sortBoxes[at] > 0 && !docksHold(ways.inDockOut[at], ways.inDockIn[at])) {
+      if (lanes.sortBoxes[at] > 0
+          && !docksHold(ways.sorts.inDockOut[at], ways.sorts.inDockIn[at])) {
         return INFEASIBLE;
       }
     }
@@ -278,7 +194,7 @@ final class Evaluator {
     if (b == in.sortUnit[s]) {
       return true;
     }
-    int arrives = ways.inUnload[in.demand.from[g] * in.sortCount + s];
+    int arrives = ways.sorts.inUnload[in.demand.from[g] * in.sortCount + s];
     int leaves = lanes.load[in.demand.groupFromSort[s * in.unitCount + b]];
     return times.ready[arrives] <= times.start[leaves];
   }
@@ -318,27 +234,6 @@ final class Evaluator {
       if (!called[u] && lanes.wanted[u]) {
         cost += in.missedCost[u];
       }
-    }
-    return cost;
-  }
-
-  /** What the boxes beyond a van's capacity are reckoned to lose when they are left behind. */
-  private double overload() {
-    double cost = 0;
-    for (int v = 0; v < in.vanCount; v++) {
-      int boxes = 0;
-      int grams = 0;
-      int mostBoxes = 0;
-      int mostGrams = 0;
-      for (int k = times.firstStop[v]; k < times.firstStop[v + 1]; k++) {
-        boxes += loadBoxes[k];
-        grams += loadGrams[k];
-        mostBoxes = Math.max(mostBoxes, boxes);
-        mostGrams = Math.max(mostGrams, grams);
-      }
-      double overGrams = Math.max(0, mostGrams - in.capacityGrams[v]);
-      cost += OVERLOAD * Math.max(0, mostBoxes - in.capacityBoxes[v]);
-      cost += OVERLOAD * overGrams / in.boxItemGrams;
     }
     return cost;
   }

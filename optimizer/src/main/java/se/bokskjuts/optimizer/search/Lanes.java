@@ -256,11 +256,11 @@ final class Lanes {
   /** Boxes from a sort point ride as late as they can, so that what is sorted today joins them. */
   private void preferLatestFromSort(int g, int s) {
     int at = demand.to[g] * in.sortCount + s;
-    if (ways.outLoad[at] != Connections.NONE) {
-      load[g] = ways.outLoad[at];
-      unload[g] = ways.outUnload[at];
-      dockOut[g] = ways.outDockOut[at];
-      dockIn[g] = ways.outDockIn[at];
+    if (ways.sorts.outLoad[at] != Connections.NONE) {
+      load[g] = ways.sorts.outLoad[at];
+      unload[g] = ways.sorts.outUnload[at];
+      dockOut[g] = ways.sorts.outDockOut[at];
+      dockIn[g] = ways.sorts.outDockIn[at];
     }
   }
 
@@ -275,7 +275,7 @@ final class Lanes {
 
   boolean sameDay(int g, int s) {
     int b = demand.to[g];
-    return b == in.sortUnit[s] || ways.sortsInTime(demand.from[g], s, b);
+    return b == in.sortUnit[s] || ways.sorts.sortsInTime(demand.from[g], s, b);
   }
 
   double sortSaving(int g, int s) {
@@ -322,11 +322,15 @@ final class Lanes {
   /** SEK that one more sort box of the lane costs, the vans' time to lift it included. */
   double laneBoxCost(int at) {
     return paidPerLaneBox(at)
-        + ways.liftTime(ways.inLoad[at], ways.inUnload[at], ways.inDockOut[at], ways.inDockIn[at]);
+        + ways.liftTime(
+            ways.sorts.inLoad[at],
+            ways.sorts.inUnload[at],
+            ways.sorts.inDockOut[at],
+            ways.sorts.inDockIn[at]);
   }
 
   private double paidPerLaneBox(int at) {
-    return in.boxCost + (ways.inDockIn[at] == Connections.NONE ? 0 : 2 * in.liftCost);
+    return in.boxCost + (ways.sorts.inDockIn[at] == Connections.NONE ? 0 : 2 * in.liftCost);
   }
 
   void clearSortLanes(int a) {

@@ -63,7 +63,7 @@ final class OriginChoice {
     int best = -1;
     double bestSum = 0;
     for (int s = 0; s < in.sortCount; s++) {
-      if (ways.inLoad[a * in.sortCount + s] != Connections.NONE) {
+      if (ways.sorts.inLoad[a * in.sortCount + s] != Connections.NONE) {
         double sum = 0;
         for (int i = first; i < end; i++) {
           int g = lanes.live[i];
@@ -86,7 +86,7 @@ final class OriginChoice {
               : Math.max(-1, lanes.sortSaving(g, best));
     }
     for (int s = 0; best >= 0 && s < in.sortCount; s++) {
-      if (s != best && ways.inLoad[a * in.sortCount + s] != Connections.NONE) {
+      if (s != best && ways.sorts.inLoad[a * in.sortCount + s] != Connections.NONE) {
         offerSortPoint(first, end, s);
       }
     }

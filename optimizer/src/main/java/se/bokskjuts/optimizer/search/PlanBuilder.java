@@ -179,10 +179,10 @@ final class PlanBuilder {
             in.sortUnit[s],
             true,
             items,
-            w.inLoad[at],
-            w.inUnload[at],
-            w.inDockOut[at],
-            w.inDockIn[at]);
+            w.sorts.inLoad[at],
+            w.sorts.inUnload[at],
+            w.sorts.inDockOut[at],
+            w.sorts.inDockIn[at]);
       }
     }
   }

@@ -36,9 +36,9 @@ final class Timetable {
   final int[] metres;
   int stopCount;
   private final int[][] loaded;
-  private final Look[] looks;
+  private final FirstLook[] looks;
   private boolean anyWait;
-  private int[] queue = new int[64];
+  private final SortQueue queue;
   private boolean lenient;
   private int late;
   private int waited;
@@ -52,9 +52,10 @@ final class Timetable {
     endBreakAt = new int[in.vanCount];
     endBreakLength = new int[in.vanCount];
     metres = new int[in.vanCount];
+    queue = new SortQueue(in, this);
     loaded = new int[in.vanCount][];
-    looks = new Look[in.vanCount];
-    Arrays.setAll(looks, v -> new Look());
+    looks = new FirstLook[in.vanCount];
+    Arrays.setAll(looks, v -> new FirstLook(this));
   }
 
   /** Takes over the stops; boxes and sort items are zero afterwards. */
@@ -99,7 +100,6 @@ final class Timetable {
       breakLength = new int[size];
       sortItems = new int[size];
       ready = new int[size];
-      queue = new int[size];
     }
   }
 
@@ -126,65 +126,17 @@ final class Timetable {
     late = 0;
     for (int v = 0; v < in.vanCount; v++) {
       if (isUsed(v)) {
-        looks[v].estimate(v, version);
+        if (looks[v].isOf(loaded[v], version)) {
+          late += looks[v].restore(v);
+        } else {
+          int before = late;
+          computeVan(v, false);
+          looks[v].save(v, loaded[v], version, late - before);
+        }
       }
     }
     driveWaiting();
     lenient = false;
-  }
-
-  /** A van's last first look. */
-  private final class Look {
-    private int[] codes = new int[0];
-    private int version = -1;
-    private int lateBy;
-    private final int[] route = new int[4];
-    private int[] stops = new int[0];
-
-    void estimate(int v, int now) {
-      if (loaded[v] == codes && version == now) {
-        restore(v);
-        return;
-      }
-      int before = late;
-      computeVan(v, false);
-      codes = loaded[v];
-      version = now;
-      lateBy = late - before;
-      save(v);
-    }
-
-    private void save(int v) {
-      route[0] = routeStart[v];
-      route[1] = routeEnd[v];
-      route[2] = endBreakAt[v];
-      route[3] = endBreakLength[v];
-      int n = codes.length;
-      if (stops.length < 5 * n) {
-        stops = new int[10 * n];
-      }
-      int first = firstStop[v];
-      System.arraycopy(arrive, first, stops, 0, n);
-      System.arraycopy(start, first, stops, n, n);
-      System.arraycopy(depart, first, stops, 2 * n, n);
-      System.arraycopy(breakAt, first, stops, 3 * n, n);
-      System.arraycopy(breakLength, first, stops, 4 * n, n);
-    }
-
-    private void restore(int v) {
-      late += lateBy;
-      routeStart[v] = route[0];
-      routeEnd[v] = route[1];
-      endBreakAt[v] = route[2];
-      endBreakLength[v] = route[3];
-      int n = codes.length;
-      int first = firstStop[v];
-      System.arraycopy(stops, 0, arrive, first, n);
-      System.arraycopy(stops, n, start, first, n);
-      System.arraycopy(stops, 2 * n, depart, first, n);
-      System.arraycopy(stops, 3 * n, breakAt, first, n);
-      System.arraycopy(stops, 4 * n, breakLength, first, n);
-    }
   }
 
   /** Seconds by which the last {@link #estimate} broke windows, shifts and work limits. */
@@ -325,7 +277,7 @@ final class Timetable {
   private int begin(int k, int u, int arrival, boolean waiting, int v) {
     int earliest = arrival;
     if (waiting && (mark[k] & Routes.WAIT) != 0) {
-      earliest = Math.max(earliest, sortedAt(u, arrival, v, k));
+      earliest = Math.max(earliest, queue.sortedAt(u, arrival, v, k));
     }
     return in.windowStart(u, earliest);
   }
@@ -345,66 +297,8 @@ final class Timetable {
     return (mark[k] & Routes.WAIT) != 0;
   }
 
-  /** When all that was handed in at the sort point of unit u by {@code time} is ready. */
-  private int sortedAt(int u, int time, int v, int before) {
-    int s = in.sortOfUnit[u];
-    if (s < 0) {
-      return time;
-    }
-    int n = 0;
-    for (int k = 0; k < stopCount; k++) {
-      boolean own = van[k] == v;
-      if (unit[k] == u && sortItems[k] > 0 && depart[k] <= time && (!own || k < before)) {
-        queue[n++] = k;
-      }
-    }
-    int free = 0;
-    sortByDepart(n);
-    for (int i = 0; i < n; i++) {
-      int k = queue[i];
-      free =
-          Math.max(Math.max(depart[k], free), in.sortOpens[s]) + sortItems[k] * in.sortSeconds[s];
-    }
-    return Math.max(time, free > in.sortCloses[s] ? time : free);
-  }
-
-  /** Ready times at every sort point, first come, first served by departure, ties by van (H7). */
+  /** Ready times at every sort point (H7). */
   void computeReady() {
-    Arrays.fill(ready, 0, stopCount, Instance.NEVER);
-    for (int s = 0; s < in.sortCount; s++) {
-      int n = 0;
-      for (int k = 0; k < stopCount; k++) {
-        if (unit[k] == in.sortUnit[s] && sortItems[k] > 0) {
-          queue[n++] = k;
-        }
-      }
-      sortByDepart(n);
-      int free = 0;
-      for (int i = 0; i < n; i++) {
-        int k = queue[i];
-        free =
-            Math.max(Math.max(depart[k], free), in.sortOpens[s]) + sortItems[k] * in.sortSeconds[s];
-        ready[k] = free <= in.sortCloses[s] ? free : Instance.NEVER;
-      }
-    }
-  }
-
-  private void sortByDepart(int n) {
-    for (int i = 1; i < n; i++) {
-      int k = queue[i];
-      int j = i;
-      while (j > 0 && isBefore(k, queue[j - 1])) {
-        queue[j] = queue[j - 1];
-        j--;
-      }
-      queue[j] = k;
-    }
-  }
-
-  private boolean isBefore(int a, int b) {
-    if (depart[a] != depart[b]) {
-      return depart[a] < depart[b];
-    }
-    return in.vanRank[van[a]] < in.vanRank[van[b]];
+    queue.computeReady();
   }
 }
