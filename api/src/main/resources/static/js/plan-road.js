@@ -7,7 +7,7 @@
   async function nearest(lat, lon) {
     const query = new URLSearchParams({ lat, lon });
     const answer = await fetch(`/api/v1/basemap/road?${query}`, { headers: { Accept: "application/json" } });
-    return answer.ok ? answer.json() : null;
+    return answer.status === 200 ? answer.json() : null;
   }
 
   function question(map, element, road) {
@@ -49,5 +49,6 @@
     } else {
       L.popup().setLatLng([lat, lon]).setContent(element.dataset.noRoad).openOn(map);
     }
+    element.dataset.answered = String(mine);
   });
 })();

@@ -27,6 +27,7 @@ import se.bokskjuts.api.security.RoomRules;
 import se.bokskjuts.api.view.PlanPicture;
 import se.bokskjuts.api.view.TimeAxis;
 import se.bokskjuts.api.web.PlanHead;
+import se.bokskjuts.routing.RoadFaults;
 
 /**
  * The page on which a plan is changed by hand. A change answers with the board alone when a script
@@ -184,6 +185,8 @@ class EditPages {
         throw e;
       }
       fault = Optional.of(texts.get("problem." + e.code() + ".detail", e.values().toArray()));
+    } catch (RoadFaults e) {
+      fault = Optional.of(texts.get("replan.cutOff"));
     }
     if (alone == null) {
       fault.ifPresent(f -> next.addFlashAttribute("fault", f));

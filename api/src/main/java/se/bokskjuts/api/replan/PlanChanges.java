@@ -16,7 +16,6 @@ import se.bokskjuts.model.VanId;
 import se.bokskjuts.optimizer.replan.DifferenceKind;
 import se.bokskjuts.optimizer.replan.PlanDifference;
 import se.bokskjuts.optimizer.replan.PlanDifferences;
-import se.bokskjuts.optimizer.replan.ReplanPrices;
 
 /** What a plan changes for people, against the version that they know. */
 @Service
@@ -35,9 +34,16 @@ public class PlanChanges {
   private final Planning planning;
   private final Ancestors ancestors;
   private final ReplanNotes notes;
+  private final PricesOfChange prices;
   private final Texts texts;
 
-  PlanChanges(Planning planning, Ancestors ancestors, ReplanNotes notes, Texts texts) {
+  PlanChanges(
+      Planning planning,
+      Ancestors ancestors,
+      ReplanNotes notes,
+      PricesOfChange prices,
+      Texts texts) {
+    this.prices = prices;
     this.planning = planning;
     this.ancestors = ancestors;
     this.notes = notes;
@@ -96,8 +102,7 @@ public class PlanChanges {
             .map(v -> VanId.of(v.van()))
             .collect(Collectors.toSet());
     List<PlanDifference> all =
-        PlanDifferences.between(before.plan(), after.plan(), ReplanPrices.USUAL.freeShift(), out)
-            .stream()
+        PlanDifferences.between(before.plan(), after.plan(), prices.now().freeShift(), out).stream()
             .filter(d -> related || !OF_BOXES.contains(d.kind()))
             .toList();
     return new Changes(

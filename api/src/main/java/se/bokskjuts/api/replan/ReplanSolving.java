@@ -9,7 +9,6 @@ import se.bokskjuts.data.store.StoredPlan;
 import se.bokskjuts.optimizer.SolveListener;
 import se.bokskjuts.optimizer.SolveSettings;
 import se.bokskjuts.optimizer.replan.ReplanAnswer;
-import se.bokskjuts.optimizer.replan.ReplanPrices;
 import se.bokskjuts.optimizer.replan.Replanner;
 
 /** Runs the jobs that replan. */
@@ -17,8 +16,10 @@ import se.bokskjuts.optimizer.replan.Replanner;
 class ReplanSolving implements OtherSolving {
   private final ReplanNotes notes;
   private final ReplanEvents events;
+  private final PricesOfChange prices;
 
-  ReplanSolving(ReplanNotes notes, ReplanEvents events) {
+  ReplanSolving(ReplanNotes notes, ReplanEvents events, PricesOfChange prices) {
+    this.prices = prices;
     this.notes = notes;
     this.events = events;
   }
@@ -48,7 +49,7 @@ class ReplanSolving implements OtherSolving {
                 parent.plan(),
                 ReplanEvents.timeOf(request.at()),
                 events.of(request, parent),
-                ReplanPrices.USUAL,
+                prices.now(),
                 settings,
                 listener,
                 stop);

@@ -1,6 +1,8 @@
 package se.bokskjuts.api.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.Comparator;
@@ -89,14 +91,20 @@ class BasemapResource {
   @Operation(
       operationId = "getBasemapRoad",
       summary = "The road nearest to a spot, from junction to junction: what a closure there shuts")
-  RoadJson road(@RequestParam double lat, @RequestParam double lon) {
+  @ApiResponse(responseCode = "200", description = "The road")
+  @ApiResponse(responseCode = "204", description = "No road is near", content = @Content)
+  ResponseEntity<RoadJson> road(@RequestParam double lat, @RequestParam double lon) {
     if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) {
       throw RefusedException.of(ProblemCode.WRONG_VALUE, "lat, lon", lat + ", " + lon);
     }
-    RoadPiece piece =
-        roads
-            .findRoad(new RoadPoint(lat, lon))
-            .orElseThrow(() -> RefusedException.of(ProblemCode.NO_SUCH_ADDRESS, lat + ", " + lon));
+    return roads
+        .findRoad(new RoadPoint(lat, lon))
+        .map(BasemapResource::json)
+        .map(ResponseEntity::ok)
+        .orElseGet(() -> ResponseEntity.noContent().build());
+  }
+
+  private static RoadJson json(RoadPiece piece) {
     return new RoadJson(
         piece.road(),
         piece.spot().lat(),

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.bokskjuts.api.edit.StayWords;
 import se.bokskjuts.api.jobs.PlanItems;
 import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.Planning;
@@ -33,10 +34,18 @@ class BoxPages {
   private final Planning planning;
   private final PlanItems items;
   private final Texts texts;
+  private final StayWords stays;
   private final Sight sight;
   private final UnitCalendars calendars;
 
-  BoxPages(Planning planning, PlanItems items, Texts texts, Sight sight, UnitCalendars calendars) {
+  BoxPages(
+      Planning planning,
+      PlanItems items,
+      Texts texts,
+      StayWords stays,
+      Sight sight,
+      UnitCalendars calendars) {
+    this.stays = stays;
     this.calendars = calendars;
     this.sight = sight;
     this.items = items;
@@ -89,7 +98,7 @@ class BoxPages {
         picture.plan().stays().stream()
             .filter(s -> transfers.contains(s.transfer()))
             .findFirst()
-            .map((Stay s) -> texts.get("plan.foundStays", sought, s.reason()))
+            .map((Stay s) -> texts.get("plan.foundStays", sought, stays.of(s, picture.day())))
             .orElseGet(() -> texts.get("plan.notFound", sought)));
     return "redirect:/plans/" + id;
   }

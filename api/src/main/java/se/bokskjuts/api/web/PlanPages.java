@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.bokskjuts.api.config.ServeSettings;
+import se.bokskjuts.api.edit.StayWords;
 import se.bokskjuts.api.edit.ViolationWords;
 import se.bokskjuts.api.jobs.Orders;
 import se.bokskjuts.api.jobs.PlanOverview;
@@ -35,6 +36,7 @@ class PlanPages {
   private final Texts texts;
   private final ServeSettings settings;
   private final ViolationWords violations;
+  private final StayWords stays;
   private final Sight sight;
   private final PlanChanges changes;
 
@@ -44,10 +46,12 @@ class PlanPages {
       Texts texts,
       ServeSettings settings,
       ViolationWords violations,
+      StayWords stays,
       Sight sight,
       PlanChanges changes) {
     this.changes = changes;
     this.violations = violations;
+    this.stays = stays;
     this.sight = sight;
     this.planning = planning;
     this.orders = orders;
@@ -89,7 +93,11 @@ class PlanPages {
     model.addAttribute("axis", TimeAxis.of(picture));
     model.addAttribute("figures", plan.figures().orElseThrow());
     model.addAttribute("stays", file.stays().size());
-    model.addAttribute("stayLines", file.stays());
+    model.addAttribute(
+        "stayLines",
+        file.stays().stream()
+            .map(t -> new StayLine(t.transfer().value(), stays.of(t, stored.day())))
+            .toList());
     model.addAttribute("tiles", settings.map().tiles());
     model.addAttribute("attribution", settings.map().attribution());
     model.addAttribute(
@@ -98,6 +106,9 @@ class PlanPages {
     addCosts(plan, model);
     return "plan";
   }
+
+  /** An item that stays, by its transfer, and why. */
+  record StayLine(String transfer, String reason) {}
 
   private void addCosts(PlanOverview plan, Model model) {
     Optional<PlanOverview> earlier = planning.findEarlier(plan);

@@ -121,11 +121,11 @@ final class Browser implements AutoCloseable {
     new Actions(driver).moveToElement(thing, right, down).click().perform();
   }
 
-  /** On the map, at the first of some spots that has a road near it. */
+  /** On the map just opened, at the first of some spots that has a road near it. */
   void clickRoad() {
-    for (int down = 40; down <= 180 && list("#map-close-road").isEmpty(); down += 20) {
-      clickBeside("#map", 40, down);
-      awaitElement("#map .leaflet-popup");
+    for (int n = 1; n <= 8 && list("#map-close-road").isEmpty(); n++) {
+      clickBeside("#map", 40, 20 + 20 * n);
+      awaitElement("#map[data-answered='" + n + "']");
     }
     awaitElement("#map-close-road");
   }

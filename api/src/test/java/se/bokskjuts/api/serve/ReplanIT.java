@@ -126,6 +126,20 @@ class ReplanIT {
     assertThat(refused.json().path("code").asText()).isEqualTo("PLAN_NOT_PUBLISHED");
     Answer unknown = client.post(location + "/replans", "{\"vansDown\":[{\"van\":\"bil-99\"}]}");
     assertThat(unknown.json().path("code").asText()).isEqualTo("NO_SUCH_VAN");
+    Answer nobody =
+        client.post(location + "/replans", "{\"vansLate\":[{\"van\":\"bil-99\",\"minutes\":5}]}");
+    assertThat(nobody.json().path("code").asText()).isEqualTo("NO_SUCH_VAN");
+    Route route = planOf(location).routes().get(0);
+    String last = route.stops().get(route.stops().size() - 1).unit().value();
+    Answer early =
+        client.post(
+            location + "/replans",
+            "{\"at\":\"00:10\",\"missedStops\":[{\"van\":\""
+                + route.van()
+                + "\",\"unit\":\""
+                + last
+                + "\"}]}");
+    assertThat(early.json().path("code").asText()).isEqualTo("WRONG_VALUE");
     Answer late = client.post(location + "/replans", "{\"at\":\"halv elva\"}");
     assertThat(late.json().path("code").asText()).isEqualTo("WRONG_VALUE");
   }
@@ -196,9 +210,12 @@ class ReplanIT {
       setTime(browser, stop.depart().plusSeconds(1));
       closeRoadOnTheMap(browser);
       look(browser, "replan-3-reported");
+      browser.run("document.querySelector('#roadFrom').value = 'falu-stadsbibliotek'");
+      browser.run("document.querySelector('#roadTo').value = 'borlange-bibliotek'");
       browser.run("document.querySelector('#seconds').value = '2'");
       browser.click("#replan-go");
-      browser.awaitElement("#changes");
+      browser.awaitElement("#changes, #replan-fault");
+      assertThat(browser.list("#replan-fault")).isEmpty();
 
       String draft = "/api/v1" + browser.path();
       assertThat(stopOf(planOf(draft), route, index).load())
@@ -260,6 +277,8 @@ class ReplanIT {
     browser.click("#map-close-road");
     browser.awaitElement("#roads input[name=road]");
     assertThat(browser.list(".roadclosed")).hasSize(1);
+    browser.click("[data-remove-road]");
+    assertThat(browser.list("#roads li, .roadclosed")).isEmpty();
   }
 
   private static void signIn(Browser browser) {

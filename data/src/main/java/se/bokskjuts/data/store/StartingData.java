@@ -62,6 +62,9 @@ public final class StartingData {
     amounts.put("sharing.volume", BigDecimal.valueOf(sharing.volumePercent()));
     amounts.put("sharing.stops", BigDecimal.valueOf(sharing.stopsPercent()));
     amounts.put("sharing.base", BigDecimal.valueOf(sharing.basePercent()));
+    amounts.put("replan.perChangedStop", BigDecimal.valueOf(25));
+    amounts.put("replan.perDriverTold", BigDecimal.valueOf(50));
+    amounts.put("replan.freeMinutes", BigDecimal.valueOf(10));
     List<Setting> settings = new ArrayList<>();
     amounts.forEach(
         (name, amount) ->
@@ -80,6 +83,9 @@ public final class StartingData {
       case "perItemSorted" -> "kr per exemplar";
       case "co2PerKg" -> "kr per kg CO2e";
       case "perMissedVisit" -> "kr per besök";
+      case "replan.perChangedStop" -> "kr per stopp";
+      case "replan.perDriverTold" -> "kr per förare";
+      case "replan.freeMinutes" -> "minuter";
       case "sharing.region" -> "procent";
       case "sharing.volume", "sharing.stops", "sharing.base" -> "vikt";
       default -> "kr per dygn";

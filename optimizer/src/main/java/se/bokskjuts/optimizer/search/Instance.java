@@ -2,7 +2,9 @@ package se.bokskjuts.optimizer.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Rates;
@@ -23,6 +25,7 @@ final class Instance {
   final DayProblem day;
   final int unitCount;
   final UnitId[] unitIds;
+  private final Map<UnitId, Integer> placeOf = new HashMap<>();
   final int[] seconds;
   final int[] metres;
   final int[][] windowFrom;
@@ -77,6 +80,9 @@ final class Instance {
     List<Unit> units = day.units();
     unitCount = units.size();
     unitIds = units.stream().map(Unit::id).toArray(UnitId[]::new);
+    for (int u = 0; u < unitCount; u++) {
+      placeOf.put(unitIds[u], u);
+    }
     seconds = new int[unitCount * unitCount];
     metres = new int[unitCount * unitCount];
     copyMatrix();
@@ -193,12 +199,11 @@ final class Instance {
   }
 
   int indexOf(UnitId id) {
-    for (int u = 0; u < unitCount; u++) {
-      if (unitIds[u].equals(id)) {
-        return u;
-      }
+    Integer place = placeOf.get(id);
+    if (place == null) {
+      throw new IllegalArgumentException("the day has no unit " + id);
     }
-    throw new IllegalArgumentException("the day has no unit " + id);
+    return place;
   }
 
   int vanIndexOf(VanId id) {
