@@ -7,7 +7,10 @@ import se.bokskjuts.data.sweep.SweepLength;
 /** What is taken where the asker says nothing: the same as the command line takes. */
 final class WhatIfLengths {
   static final SweepLength USUAL =
-      new SweepLength(LocalDate.of(2026, 11, 23), 10, 3, 5, 600, 100_000);
+      new SweepLength(LocalDate.of(2026, 11, 23), 10, 3, 5, 600, SweepLength.USUAL_STEPS);
+
+  /** What one simulated day takes of one core then: benchmarks/results/whatif-speed.md. */
+  static final int USUAL_SECONDS_A_DAY = 7;
 
   private WhatIfLengths() {}
 

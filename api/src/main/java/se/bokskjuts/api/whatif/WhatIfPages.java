@@ -64,6 +64,8 @@ class WhatIfPages {
 
   private String form(WhatIfForm form, Model model, Locale locale) {
     model.addAttribute("form", form);
+    model.addAttribute("usualSteps", WhatIfLengths.USUAL.steps());
+    model.addAttribute("usualSeconds", WhatIfLengths.USUAL_SECONDS_A_DAY);
     model.addAttribute(
         "choices",
         scenarios.listBuiltIn().stream()

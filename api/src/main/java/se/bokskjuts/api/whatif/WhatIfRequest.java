@@ -43,7 +43,7 @@ record WhatIfRequest(
         @Min(1)
         @Max(SweepLength.MOST_ITEMS)
         Integer items,
-    @Schema(description = "Search steps per simulated day", example = "100000")
+    @Schema(description = "Search steps per simulated day", example = "130000")
         @Nullable
         @Min(1)
         @Max(SweepLength.MOST_STEPS)

@@ -27,8 +27,18 @@ final class ScaleChart {
     List<Double> units = points.stream().map(p -> (double) p.units()).toList();
     chart.addSeries("first plan", units, points.stream().map(ScalePoint::firstSeconds).toList());
     chart.addSeries("matrix", units, points.stream().map(ScalePoint::matrixSeconds).toList());
-    chart.addSeries(
-        "1,000 steps", units, points.stream().map(p -> 1_000 / p.stepsPerSecond()).toList());
+    addSteps(chart, points);
     BitmapEncoder.saveBitmap(chart, file.toString(), BitmapEncoder.BitmapFormat.PNG);
+  }
+
+  /** A county so small that no step was counted has no place on a logarithmic axis. */
+  private static void addSteps(XYChart chart, List<ScalePoint> points) {
+    List<ScalePoint> counted = points.stream().filter(p -> p.stepsPerSecond() > 0).toList();
+    if (!counted.isEmpty()) {
+      chart.addSeries(
+          "1,000 steps",
+          counted.stream().map(p -> (double) p.units()).toList(),
+          counted.stream().map(p -> 1_000 / p.stepsPerSecond()).toList());
+    }
   }
 }

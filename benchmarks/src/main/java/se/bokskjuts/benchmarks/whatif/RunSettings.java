@@ -1,6 +1,7 @@
 package se.bokskjuts.benchmarks.whatif;
 
 import java.time.LocalDate;
+import se.bokskjuts.data.sweep.SweepLength;
 
 /**
  * How far and how hard to simulate.
@@ -12,8 +13,8 @@ import java.time.LocalDate;
  * @param steps of the search per day
  */
 public record RunSettings(LocalDate first, int days, int warmup, int items, long steps) {
-  /** Steps that make good plans at a thousand days an hour on two cores: docs/whatif.md. */
-  public static final long USUAL_STEPS = 100_000;
+  /** See {@link SweepLength#USUAL_STEPS}. */
+  public static final long USUAL_STEPS = SweepLength.USUAL_STEPS;
 
   public RunSettings {
     if (days < 1 || warmup < 0 || items < 1 || steps < 1) {

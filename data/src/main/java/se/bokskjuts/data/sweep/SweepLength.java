@@ -13,6 +13,11 @@ import java.time.LocalDate;
  * @param steps of the search per day
  */
 public record SweepLength(LocalDate first, int days, int warmup, int seeds, int items, long steps) {
+  /**
+   * Makes good plans at a thousand days an hour on two cores: benchmarks/results/whatif-speed.md.
+   */
+  public static final long USUAL_STEPS = 130_000;
+
   public static final int MOST_DAYS = 1000;
   public static final int MOST_SEEDS = 200;
   public static final int MOST_ITEMS = 100_000;
