@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.bokskjuts.data.calendar.ServiceCalendar;
+import se.bokskjuts.data.csv.ColumnMeanings;
 import se.bokskjuts.data.csv.Layout;
 import se.bokskjuts.data.db.Database;
 import se.bokskjuts.data.file.DidYouMean;
@@ -40,6 +42,9 @@ final class ImportVerb implements Callable<Integer> {
   @Option(names = "--copies-at", paramLabel = "U")
   @Nullable String copiesAt;
 
+  @Option(names = "--map", paramLabel = "H=C", descriptionKey = "map-columns")
+  Map<String, String> map = Map.of();
+
   @Option(names = "--keep-good")
   boolean keepGood;
 
@@ -53,11 +58,22 @@ final class ImportVerb implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CsvFiles csv = CsvFiles.read(files);
+    map.values().forEach(this::requireColumn);
     try (Storage storage = Storage.open(terminal)) {
       ServiceCalendar calendar = new SettingsStore(storage.database()).getCalendar();
       requireKnown(storage.database());
       Importing importing = new Importing(terminal, storage.database(), settings(calendar));
       return importing.receive(csv) ? Exit.DONE : Exit.WRONG;
+    }
+  }
+
+  private void requireColumn(String name) {
+    if (!ColumnMeanings.isColumn(name)) {
+      List<String> near =
+          DidYouMean.find(name, ColumnMeanings.columnNames()).stream()
+              .map(column -> terminal.texts().get("did-you-mean", column).strip())
+              .toList();
+      throw new InputRefused(terminal.texts().get("import.no-column", name), near);
     }
   }
 
@@ -81,7 +97,8 @@ final class ImportVerb implements Callable<Integer> {
     IntakeSettings settings =
         IntakeSettings.of(date == null ? next : date, WHO)
             .withKeepGood(keepGood)
-            .withDryRun(dryRun);
+            .withDryRun(dryRun)
+            .withColumns(map);
     if (preset != null) {
       settings = settings.withLayout(preset);
     }

@@ -23,6 +23,7 @@ import se.bokskjuts.data.store.EventStore;
 import se.bokskjuts.data.store.ImportStore;
 import se.bokskjuts.data.store.ItemStore;
 import se.bokskjuts.data.store.JobStore;
+import se.bokskjuts.data.store.LateReports;
 import se.bokskjuts.data.store.LinkSecretStore;
 import se.bokskjuts.data.store.MatrixStore;
 import se.bokskjuts.data.store.PlanStore;
@@ -128,6 +129,11 @@ class StorageConfig {
   @Bean
   EventStore eventStore(Database database) {
     return new EventStore(database);
+  }
+
+  @Bean
+  LateReports lateReports(Database database) {
+    return new LateReports(database);
   }
 
   @Bean

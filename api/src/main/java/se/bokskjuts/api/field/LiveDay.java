@@ -13,10 +13,16 @@ import se.bokskjuts.data.delivery.Reason;
  * @param closed whether it has ended
  */
 record LiveDay(
-    int reportedStops, int allStops, boolean closed, List<LiveVan> vans, List<LiveFault> faults) {
+    int reportedStops,
+    int allStops,
+    boolean closed,
+    List<LiveVan> vans,
+    List<LiveFault> faults,
+    List<LiveLate> late) {
   LiveDay {
     vans = List.copyOf(vans);
     faults = List.copyOf(faults);
+    late = List.copyOf(late);
   }
 
   /**
@@ -81,4 +87,18 @@ record LiveDay(
       String by,
       String at,
       boolean disputed) {}
+
+  /**
+   * An item that reports after the closing found elsewhere.
+   *
+   * @param item its barcode
+   * @param was the unit's name where the closing put it; empty: not found
+   * @param is where it is; empty: not found
+   * @param standing AMENDED: it waits, or has arrived, accordingly; MOVED_ON: a later plan has it
+   */
+  record LiveLate(
+      String item,
+      String was,
+      String is,
+      @Schema(allowableValues = {"OPEN", "AMENDED", "MOVED_ON"}) String standing) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import se.bokskjuts.api.field.LiveDay.LiveFault;
+import se.bokskjuts.api.field.LiveDay.LiveLate;
 import se.bokskjuts.api.field.LiveDay.LiveStop;
 import se.bokskjuts.api.field.LiveDay.LiveVan;
 import se.bokskjuts.data.delivery.DeliveryState;
@@ -15,6 +16,7 @@ import se.bokskjuts.data.delivery.Mark;
 import se.bokskjuts.data.delivery.StopRef;
 import se.bokskjuts.data.delivery.StopState;
 import se.bokskjuts.data.store.ItemStore;
+import se.bokskjuts.data.store.LateChange;
 import se.bokskjuts.data.store.PlanState;
 import se.bokskjuts.data.store.StoredPlan;
 import se.bokskjuts.model.Box;
@@ -51,7 +53,26 @@ class LiveDays {
         all,
         plan.summary().state() == PlanState.COMPLETED,
         vans,
-        new Faults(plan, state, delays).list());
+        new Faults(plan, state, delays).list(),
+        lateOf(plan));
+  }
+
+  private List<LiveLate> lateOf(StoredPlan plan) {
+    List<LateChange> changes = reports.listLate(plan);
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    Map<TransferId, String> barcodes = new HashMap<>();
+    items.list(plan.plan()).forEach(d -> barcodes.put(d.transfer(), d.barcode()));
+    return changes.stream()
+        .map(
+            c ->
+                new LiveLate(
+                    barcodes.getOrDefault(c.item(), c.item().value()),
+                    c.was().map(u -> nameOf(plan, u)).orElse(""),
+                    c.is().map(u -> nameOf(plan, u)).orElse(""),
+                    c.standing().name()))
+        .toList();
   }
 
   private static LiveVan vanOf(StoredPlan plan, Route route, DeliveryState state, Delays delays) {

@@ -5,14 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import se.bokskjuts.data.delivery.DeliveryEvent;
 import se.bokskjuts.data.delivery.DeliveryState;
 import se.bokskjuts.data.store.AuditStore;
 import se.bokskjuts.data.store.EventStore;
 import se.bokskjuts.data.store.ItemStore;
+import se.bokskjuts.data.store.LateChange;
+import se.bokskjuts.data.store.LateReports;
 import se.bokskjuts.data.store.StoredPlan;
 
 /** Takes in what is reported of published days, and tells what is known. */
@@ -20,11 +24,13 @@ import se.bokskjuts.data.store.StoredPlan;
 class Reports {
   private final EventStore events;
   private final ItemStore items;
+  private final LateReports late;
   private final AuditStore audit;
 
-  Reports(EventStore events, ItemStore items, AuditStore audit) {
+  Reports(EventStore events, ItemStore items, LateReports late, AuditStore audit) {
     this.events = events;
     this.items = items;
+    this.late = late;
     this.audit = audit;
   }
 
@@ -44,7 +50,29 @@ class Reports {
       }
     }
     note(plan, who, fresh);
+    Set<UUID> late =
+        receipts.stream()
+            .filter(r -> r.outcome() == Receipts.Outcome.LATE)
+            .map(Receipts.Receipt::id)
+            .collect(Collectors.toSet());
+    if (!late.isEmpty()) {
+      amend(plan, who, late);
+    }
     return new Receipts(receipts);
+  }
+
+  /** The day is closed: what waits for the next ones is put right. */
+  private void amend(StoredPlan plan, Reporter who, Set<UUID> fresh) {
+    List<LateChange> amended = late.amend(plan.summary().date(), fresh);
+    if (!amended.isEmpty()) {
+      Map<String, String> detail = Map.of("items", String.valueOf(amended.size()));
+      audit.add(who.name(), "delivery.amended", "plan", plan.summary().id().toString(), detail);
+    }
+  }
+
+  /** Item by item what reports after the closing changed, or could not change. */
+  List<LateChange> listLate(StoredPlan plan) {
+    return late.list(plan);
   }
 
   private Receipts.Receipt add(ReportJson report, ReportReading reading) {

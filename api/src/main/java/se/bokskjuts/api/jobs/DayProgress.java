@@ -5,11 +5,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import se.bokskjuts.data.delivery.DeliveryState;
 import se.bokskjuts.data.delivery.StopRef;
 import se.bokskjuts.data.delivery.StopState;
 import se.bokskjuts.data.store.EventStore;
+import se.bokskjuts.data.store.LateReports;
 import se.bokskjuts.data.store.PlanStore;
 import se.bokskjuts.data.store.PlanSummary;
 import se.bokskjuts.data.store.StoredPlan;
@@ -18,16 +20,22 @@ import se.bokskjuts.data.store.StoredVan;
 import se.bokskjuts.data.store.UnitStore;
 import se.bokskjuts.data.store.VanStore;
 import se.bokskjuts.model.Route;
+import se.bokskjuts.model.Unit;
 
 /** How far days have come: by what drivers and units reported, and by the clock of the vans. */
 @Service
 public class DayProgress {
+  private static final int DAYS_OF_LATE_REPORTS = 7;
+
   private final PlanStore plans;
+  private final LateReports late;
   private final EventStore events;
   private final UnitStore units;
   private final VanStore vans;
 
-  DayProgress(PlanStore plans, EventStore events, UnitStore units, VanStore vans) {
+  DayProgress(
+      PlanStore plans, EventStore events, LateReports late, UnitStore units, VanStore vans) {
+    this.late = late;
     this.plans = plans;
     this.events = events;
     this.units = units;
@@ -68,12 +76,20 @@ public class DayProgress {
         .min(LocalTime::compareTo);
   }
 
-  /** Names of units in use that are closed to vans that day. */
-  public List<String> listClosed(LocalDate date) {
+  /** Names of units in use that are closed to vans that day, as far as the reader sees them. */
+  public List<String> listClosed(LocalDate date, Predicate<Unit> seen) {
     return units.list().stream()
         .filter(StoredUnit::active)
+        .filter(unit -> seen.test(unit.unit()))
         .filter(unit -> !unit.isOpen(date))
         .map(unit -> unit.unit().name())
+        .toList();
+  }
+
+  /** Closed days of the last week of which reports came afterwards. */
+  public List<PlanOverview> listWithLateReports(LocalDate today) {
+    return late.listPlans(today.minusDays(DAYS_OF_LATE_REPORTS)).stream()
+        .map(id -> Overviews.of(plans.getSummary(id)))
         .toList();
   }
 

@@ -36,11 +36,13 @@ public class Imports {
    * @param layout empty: told by each file's headings
    * @param date the service day of demand without a date; empty: the next one
    * @param copiesAt where the copies of a Koha holds queue stand
+   * @param columns what unknown headings mean, by any name of our columns; - leaves one unread
    */
   public record Wish(
       Optional<Layout> layout,
       Optional<LocalDate> date,
       Optional<UnitId> copiesAt,
+      Map<String, String> columns,
       boolean keepGood,
       boolean dryRun) {}
 
@@ -50,6 +52,7 @@ public class Imports {
             wish.layout(),
             wish.date().orElseGet(this::nextDay),
             wish.copiesAt(),
+            wish.columns(),
             wish.keepGood(),
             wish.dryRun(),
             who);

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,9 @@ import se.bokskjuts.api.jobs.Imports;
 import se.bokskjuts.api.problem.Fault;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.data.csv.ColumnMeanings;
 import se.bokskjuts.data.csv.Layout;
+import se.bokskjuts.data.file.DidYouMean;
 import se.bokskjuts.data.intake.IntakeReport;
 import se.bokskjuts.data.store.ImportStore;
 import se.bokskjuts.model.UnitId;
@@ -63,6 +67,12 @@ class ImportsResource {
       @Parameter(description = "Unit whose copies a Koha holds queue lists")
           @RequestParam(required = false)
           @Nullable String copiesAt,
+      @Parameter(
+              description =
+                  "What a heading means, such as Bokens rubrik=title; - leaves it unread. Once said on the"
+                      + " import page, it is remembered for files with the same headings")
+          @RequestParam(required = false)
+          @Nullable List<String> map,
       @RequestParam(defaultValue = "false") boolean keepGood,
       @Parameter(description = "Judge only") @RequestParam(defaultValue = "false") boolean dryRun,
       Locale locale,
@@ -73,11 +83,28 @@ class ImportsResource {
             Optional.ofNullable(preset),
             Optional.ofNullable(date),
             Optional.ofNullable(copiesAt).map(UnitId::of),
+            columns(map == null ? List.of() : map),
             keepGood,
             dryRun);
     List<IntakeReport> reports = imports.take(uploads(files), wish, who.getName());
     refuseIfFaulty(reports, wish, locale);
     return reports.stream().map(r -> ImportJson.of(r, locale)).toList();
+  }
+
+  private static Map<String, String> columns(List<String> map) {
+    Map<String, String> columns = new HashMap<>();
+    for (String pair : map) {
+      int sign = pair.lastIndexOf('=');
+      String column = sign < 1 ? "" : pair.substring(sign + 1).strip();
+      if (sign < 1 || !ColumnMeanings.isColumn(column)) {
+        throw RefusedException.of(
+            ProblemCode.WRONG_VALUE,
+            "map",
+            DidYouMean.find(column, ColumnMeanings.columnNames()).orElse(""));
+      }
+      columns.put(pair.substring(0, sign).strip(), column);
+    }
+    return columns;
   }
 
   private static List<Imports.Upload> uploads(List<MultipartFile> files) throws IOException {

@@ -77,7 +77,7 @@ class CalendarPages {
     return turn.take(
         new FormTurn.Thing("day", date.toString()),
         sent,
-        () -> desk.save(date, fresh, seen(sent, date), who.getName()),
+        FormTurn.Work.of(() -> desk.save(date, fresh, seen(sent, date), who.getName())),
         model,
         response,
         view -> page(view, model),

@@ -130,7 +130,7 @@ class EmptyPages {
     return turn.take(
         new FormTurn.Thing("empties", unit),
         sent,
-        () -> desk.count(stock.unit(), fresh, sent.version(), who.getName()),
+        FormTurn.Work.of(() -> desk.count(stock.unit(), fresh, sent.version(), who.getName())),
         model,
         response,
         view -> page(stock, view, model),

@@ -2,6 +2,7 @@ package se.bokskjuts.api.settings;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -33,6 +34,19 @@ class FormTurn {
    */
   record Thing(String kind, String id) {}
 
+  /**
+   * A form's two ways: its values judged, or stored.
+   *
+   * @param check notes what is wrong with the values; for a form that cannot be read whole, so that
+   *     all faults are told at once
+   */
+  record Work(Consumer<FieldFaults> check, Runnable save) {
+    /** Of a form whose faults of reading are all it may have. */
+    static Work of(Runnable save) {
+      return new Work(faults -> {}, save);
+    }
+  }
+
   /** A form as it was sent, and the faults of its reading. */
   record Sent(MultiValueMap<String, String> form, FieldFaults faults) {
     static Sent of(MultiValueMap<String, String> form) {
@@ -53,16 +67,17 @@ class FormTurn {
   String take(
       Thing thing,
       Sent sent,
-      Runnable save,
+      Work work,
       Model model,
       HttpServletResponse response,
       Function<FormView, String> again,
       String done) {
     if (!sent.faults().isEmpty()) {
+      work.check().accept(sent.faults());
       return wrong(sent, sent.faults().list(), response, again);
     }
     try {
-      save.run();
+      work.save().run();
       return "redirect:" + done;
     } catch (WrongFieldsException e) {
       return wrong(sent, e.faults(), response, again);

@@ -116,7 +116,7 @@ class RatePages {
     return turn.take(
         new FormTurn.Thing("setting", name),
         sent,
-        () -> desk.save(name, fresh, sent.version(), who.getName()),
+        FormTurn.Work.of(() -> desk.save(name, fresh, sent.version(), who.getName())),
         model,
         response,
         view -> ratePage(stored, view, model),
@@ -174,7 +174,7 @@ class RatePages {
     return turn.take(
         new FormTurn.Thing("media", code),
         sent,
-        () -> desk.save(code, fresh, sent.version(), who.getName()),
+        FormTurn.Work.of(() -> desk.save(code, fresh, sent.version(), who.getName())),
         model,
         response,
         view -> mediaPage(code, view, model),

@@ -51,6 +51,11 @@ abstract class ThingPages<T, S> {
 
   abstract void add(String id, S fresh, String who);
 
+  /** What is wrong with values that cannot be stored yet. */
+  abstract void check(String id, S fresh, FieldFaults faults);
+
+  abstract void checkNew(String id, S fresh, FieldFaults faults);
+
   abstract void fillList(Model model);
 
   /** What the form's page shows beside the fields; no thing for a new one. */
@@ -84,7 +89,8 @@ abstract class ThingPages<T, S> {
     return turn.take(
         new FormTurn.Thing(kind, id),
         sent,
-        () -> add(id, fresh, who.getName()),
+        new FormTurn.Work(
+            faults -> checkNew(id, fresh, faults), () -> add(id, fresh, who.getName())),
         model,
         response,
         view -> page("", Optional.empty(), view, model),
@@ -115,7 +121,9 @@ abstract class ThingPages<T, S> {
     return turn.take(
         new FormTurn.Thing(kind, id),
         sent,
-        () -> save(stored, fresh, sent.version(), who.getName()),
+        new FormTurn.Work(
+            faults -> check(id, fresh, faults),
+            () -> save(stored, fresh, sent.version(), who.getName())),
         model,
         response,
         view -> page(id, Optional.of(stored), view, model),

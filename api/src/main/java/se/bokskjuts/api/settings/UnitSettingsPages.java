@@ -21,6 +21,7 @@ import se.bokskjuts.model.UnitKind;
 class UnitSettingsPages extends ThingPages<StoredUnit, UnitSettings> {
   private final UnitStore units;
   private final SettingsDesk desk;
+  private final Checks checks;
   private final Sight sight;
   private final NearestRoad road;
   private final ServeSettings settings;
@@ -28,6 +29,7 @@ class UnitSettingsPages extends ThingPages<StoredUnit, UnitSettings> {
   UnitSettingsPages(
       UnitStore units,
       SettingsDesk desk,
+      Checks checks,
       Sight sight,
       NearestRoad road,
       ServeSettings settings,
@@ -36,6 +38,7 @@ class UnitSettingsPages extends ThingPages<StoredUnit, UnitSettings> {
     super("unit", turn, texts);
     this.units = units;
     this.desk = desk;
+    this.checks = checks;
     this.sight = sight;
     this.road = road;
     this.settings = settings;
@@ -102,7 +105,22 @@ class UnitSettingsPages extends ThingPages<StoredUnit, UnitSettings> {
 
   @Override
   void add(String id, UnitSettings fresh, String who) {
-    desk.add(id.isEmpty() ? UnitId.of("-") : UnitId.of(id), fresh, who);
+    desk.add(idOf(id), fresh, who);
+  }
+
+  @Override
+  void check(String id, UnitSettings fresh, FieldFaults faults) {
+    checks.unit(UnitId.of(id), fresh, faults);
+  }
+
+  @Override
+  void checkNew(String id, UnitSettings fresh, FieldFaults faults) {
+    checks.newUnit(idOf(id), fresh, faults);
+  }
+
+  /** One that cannot be, where none could be made. */
+  private static UnitId idOf(String id) {
+    return UnitId.of(id.isEmpty() ? "-" : id);
   }
 
   @Override

@@ -25,12 +25,20 @@ class VanSettingsPages extends ThingPages<StoredVan, VanSettings> {
   private final VanStore vans;
   private final UnitStore units;
   private final SettingsDesk desk;
+  private final Checks checks;
 
-  VanSettingsPages(VanStore vans, UnitStore units, SettingsDesk desk, FormTurn turn, Texts texts) {
+  VanSettingsPages(
+      VanStore vans,
+      UnitStore units,
+      SettingsDesk desk,
+      Checks checks,
+      FormTurn turn,
+      Texts texts) {
     super("van", turn, texts);
     this.vans = vans;
     this.units = units;
     this.desk = desk;
+    this.checks = checks;
   }
 
   /** A van as a line of a table. */
@@ -90,7 +98,22 @@ class VanSettingsPages extends ThingPages<StoredVan, VanSettings> {
 
   @Override
   void add(String id, VanSettings fresh, String who) {
-    desk.add(id.isEmpty() ? VanId.of("-") : VanId.of(id), fresh, who);
+    desk.add(idOf(id), fresh, who);
+  }
+
+  @Override
+  void check(String id, VanSettings fresh, FieldFaults faults) {
+    checks.van(VanId.of(id), fresh, faults);
+  }
+
+  @Override
+  void checkNew(String id, VanSettings fresh, FieldFaults faults) {
+    checks.newVan(idOf(id), fresh, faults);
+  }
+
+  /** One that cannot be, where none could be made. */
+  private static VanId idOf(String id) {
+    return VanId.of(id.isEmpty() ? "-" : id);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,6 +82,7 @@ class ImportPages {
             preset.equals(RECOGNISE) ? Optional.empty() : Optional.of(Layout.valueOf(preset)),
             Optional.ofNullable(date),
             copiesAt.isBlank() ? Optional.empty() : Optional.of(UnitId.of(copiesAt)),
+            Map.of(),
             keepGood,
             dryRun);
     List<Imports.Upload> uploads = new ArrayList<>();

@@ -1,12 +1,12 @@
 package se.bokskjuts.api.web;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +18,13 @@ import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.PlanState;
 import se.bokskjuts.api.jobs.Planning;
 import se.bokskjuts.api.jobs.ServiceDays;
-import se.bokskjuts.api.problem.Texts;
+import se.bokskjuts.api.security.Sight;
 import se.bokskjuts.api.settings.Empties;
 import se.bokskjuts.data.store.Demand;
 import se.bokskjuts.data.store.DemandStore;
 import se.bokskjuts.data.store.SettingsStore;
 import se.bokskjuts.model.TransferKind;
+import se.bokskjuts.model.UnitId;
 
 /**
  * The start page: the days ahead, each with its state, and the one next step. And each day's own.
@@ -39,7 +40,8 @@ class StartPages {
   private final ServeSettings serve;
   private final DayProgress progress;
   private final Empties empties;
-  private final Texts texts;
+  private final DayCards cards;
+  private final Sight sight;
 
   StartPages(
       ServiceDays days,
@@ -49,31 +51,18 @@ class StartPages {
       ServeSettings serve,
       DayProgress progress,
       Empties empties,
-      Texts texts) {
+      DayCards cards,
+      Sight sight) {
     this.progress = progress;
     this.empties = empties;
-    this.texts = texts;
+    this.cards = cards;
+    this.sight = sight;
     this.days = days;
     this.planning = planning;
     this.demand = demand;
     this.settings = settings;
     this.serve = serve;
   }
-
-  /** A day with its state. */
-  record DayCard(
-      LocalDate date,
-      String name,
-      boolean today,
-      boolean open,
-      String reason,
-      int demand,
-      long plans,
-      boolean published,
-      boolean delivered,
-      String progress,
-      List<String> closedUnits,
-      String late) {}
 
   /**
    * What to do next.
@@ -82,19 +71,30 @@ class StartPages {
    */
   record Step(String word, String dayName, String href) {}
 
+  /** Staff of some units have nothing to plan or close: theirs is what comes to their units. */
   @GetMapping("/")
   String start(Model model) {
-    List<DayCard> cards =
-        days.listNext(serve.serviceDaysShown()).stream().map(this::cardOf).toList();
+    List<DayCard> shown = days.listNext(serve.serviceDaysShown()).stream().map(cards::of).toList();
+    boolean narrow = sight.isNarrow();
+    List<PlanOverview> unclosed = narrow ? List.of() : progress.listToClose(days.today());
     model.addAttribute("nav", "start");
-    model.addAttribute("days", cards);
+    model.addAttribute("days", shown);
+    model.addAttribute("narrow", narrow);
     model.addAttribute(
         "plans",
         planning.list(Optional.empty()).stream().limit(MOST_PLANS).map(PlanHead::of).toList());
-    List<PlanOverview> unclosed = progress.listToClose(days.today());
+    model.addAttribute(
+        "lateReports",
+        narrow
+            ? List.of()
+            : progress.listWithLateReports(days.today()).stream().map(PlanHead::of).toList());
     model.addAttribute("unclosed", unclosed.stream().map(PlanHead::of).toList());
-    model.addAttribute("step", stepOfUnclosed(unclosed).or(() -> findStep(cards)).orElse(null));
-    model.addAttribute("shortOfBoxes", empties.of(nextDay(cards)).warnings().size());
+    model.addAttribute(
+        "step",
+        narrow
+            ? new Step("arrivals", "", "/arrivals")
+            : stepOfUnclosed(unclosed).or(() -> findStep(shown)).orElse(null));
+    model.addAttribute("shortOfBoxes", empties.of(nextDay(shown)).warnings().size());
     return "start";
   }
 
@@ -104,62 +104,6 @@ class StartPages {
         .map(DayCard::date)
         .findFirst()
         .orElseGet(days::today);
-  }
-
-  private DayCard cardOf(ServiceDays.Day day) {
-    List<PlanOverview> plans = planning.list(Optional.of(day.date()));
-    Optional<PlanOverview> inForce = plans.stream().filter(StartPages::isInForce).findFirst();
-    boolean completed = inForce.filter(p -> p.state() == PlanState.COMPLETED).isPresent();
-    Optional<DayProgress.Stops> stops = inForce.map(p -> progress.of(p.id()));
-    return new DayCard(
-        day.date(),
-        DayNames.brief(day.date()),
-        day.date().equals(days.today()),
-        day.open(),
-        day.reason(),
-        day.demand(),
-        plans.stream().filter(p -> p.state().hasPlan()).count(),
-        inForce.isPresent(),
-        completed,
-        stops.filter(s -> !completed && s.done() + s.missed() > 0).map(this::progressOf).orElse(""),
-        day.open() ? progress.listClosed(day.date()) : List.of(),
-        lateness(day, plans, stops));
-  }
-
-  private String progressOf(DayProgress.Stops stops) {
-    return texts.get("start.stops", stops.done() + stops.missed(), stops.all());
-  }
-
-  /** What is late today, and why; empty while nothing is. */
-  private String lateness(
-      ServiceDays.Day day, List<PlanOverview> plans, Optional<DayProgress.Stops> stops) {
-    if (stops.isPresent()) {
-      int missed = stops.get().missed();
-      return missed > 0 ? texts.get("start.why.missed", missed) : "";
-    }
-    Optional<LocalTime> leaves = progress.firstDeparture(day.date());
-    if (!day.date().equals(days.today())
-        || !day.open()
-        || day.demand() == 0
-        || leaves.isEmpty()
-        || days.isOver(day.date())) {
-      return "";
-    }
-    boolean gone = days.now().isAfter(leaves.get());
-    return texts.get(gone ? "start.why.gone" : "start.why.leaves", leaves.get().toString())
-        + " "
-        + texts.get("start.why." + obstacleOf(plans));
-  }
-
-  private static String obstacleOf(List<PlanOverview> plans) {
-    if (plans.stream().anyMatch(p -> p.state().isUnderWay())) {
-      return "solving";
-    }
-    if (plans.stream().anyMatch(p -> p.state() == PlanState.DRAFT)) {
-      return "draft";
-    }
-    boolean failed = !plans.isEmpty() && plans.get(0).state() == PlanState.FAILED;
-    return failed ? "failed" : "noPlan";
   }
 
   /** A day that nobody closed keeps what did not arrive from being planned again. */
@@ -218,38 +162,28 @@ class StartPages {
       @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date, Model model) {
     ServiceDays.Day day = days.get(date);
     model.addAttribute("nav", "start");
-    model.addAttribute("day", cardNamed(day));
+    model.addAttribute("day", cards.named(day));
     model.addAttribute("kinds", day.open() ? kindsOf(date).entrySet() : List.of());
+    model.addAttribute("narrow", sight.isNarrow());
     model.addAttribute("seconds", serve.solveTime().toSeconds());
     model.addAttribute(
         "plans", planning.list(Optional.of(date)).stream().map(PlanHead::of).toList());
     return "day";
   }
 
-  private DayCard cardNamed(ServiceDays.Day day) {
-    DayCard card = cardOf(day);
-    return new DayCard(
-        card.date(),
-        DayNames.full(day.date()),
-        card.today(),
-        card.open(),
-        card.reason(),
-        card.demand(),
-        card.plans(),
-        card.published(),
-        card.delivered(),
-        card.progress(),
-        card.closedUnits(),
-        card.late());
-  }
-
   private Map<TransferKind, Integer> kindsOf(LocalDate date) {
     Demand waiting = demand.list(date, settings.getCalendar());
     Map<TransferKind, Integer> kinds = new TreeMap<>();
-    waiting.transfers().forEach(t -> kinds.merge(t.kind(), 1, Integer::sum));
-    if (!waiting.holds().isEmpty()) {
-      kinds.merge(TransferKind.HOLD, waiting.holds().size(), Integer::sum);
-    }
+    waiting.transfers().stream()
+        .filter(t -> isOfCaller(t.from(), t.to()))
+        .forEach(t -> kinds.merge(t.kind(), 1, Integer::sum));
+    waiting.holds().stream()
+        .filter(h -> isOfCaller(h.to()))
+        .forEach(h -> kinds.merge(TransferKind.HOLD, 1, Integer::sum));
     return kinds;
+  }
+
+  private boolean isOfCaller(UnitId... units) {
+    return !sight.isNarrow() || Stream.of(units).anyMatch(sight::sees);
   }
 }

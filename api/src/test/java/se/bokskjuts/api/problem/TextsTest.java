@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -41,6 +42,18 @@ class TextsTest {
       Set<String> english = keys(bundle + "_en.properties");
 
       assertThat(english).as(bundle).containsExactlyInAnyOrderElementsOf(swedish);
+    }
+  }
+
+  /** Of two, one would be read where the other is meant: a van's start was once called a time. */
+  @Test
+  void no_text_has_the_same_name_in_two_rooms() throws IOException {
+    Set<String> seen = new HashSet<>();
+    for (String bundle : TextBundles.NAMES) {
+      Set<String> keys = keys(bundle + "_sv.properties");
+
+      assertThat(keys).as(bundle).noneMatch(seen::contains);
+      seen.addAll(keys);
     }
   }
 

@@ -2,7 +2,6 @@ package se.bokskjuts.api.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.bokskjuts.api.serve.RoadDay.FALUN;
-import static se.bokskjuts.api.serve.RoadDay.LEKSAND;
 import static se.bokskjuts.api.serve.RoadDay.MORA;
 import static se.bokskjuts.api.serve.RoadDay.batch;
 import static se.bokskjuts.api.serve.RoadDay.report;
@@ -372,57 +371,5 @@ class FieldIT {
         .isEqualTo(403);
     String arrivals = mora.get("/arrivals", "Accept", "text/html").text();
     assertThat(arrivals).doesNotContain("Falu stadsbibliotek");
-  }
-
-  @Test
-  void a_closed_day_carries_over_what_did_not_arrive_from_where_it_is() throws Exception {
-    RoadDay day = RoadDay.publish(coordinator, "2026-10-20");
-    Handling left = day.loadingAt(LEKSAND);
-    Handling brought = day.unloadingAt(MORA);
-    String at = "2026-10-20T06:00:00Z";
-    nobody.post(
-        day.driver(left.van()) + "/events",
-        batch(
-            List.of(
-                report(
-                    "NOT_LOADED",
-                    at,
-                    "stop",
-                    left.stop(),
-                    "box",
-                    left.box(),
-                    "reason",
-                    "NOT_READY"))));
-    String tag = coordinator.get(day.address()).header("ETag");
-    assertThat(day.waitingOn("2026-10-21"))
-        .as("while today has them, tomorrow does not plan them")
-        .doesNotContainKeys(left.items().toArray(String[]::new));
-
-    TestClock.THE_ONE.set(LocalDate.parse("2026-10-19"), LocalTime.NOON);
-    assertThat(close(day, tag).json().path("code").asText()).isEqualTo("DAY_NOT_CLOSABLE");
-    TestClock.THE_ONE.set(LocalDate.parse("2026-10-20"), LocalTime.of(17, 0));
-    assertThat(coordinator.post(day.address() + "/complete", "").status()).isEqualTo(428);
-    assertThat(close(day, "\"OLD\"").status()).isEqualTo(412);
-    assertThat(close(day, tag).status()).isEqualTo(204);
-
-    Map<String, String> next = day.waitingOn("2026-10-21");
-    assertThat(left.items())
-        .isNotEmpty()
-        .allSatisfy(i -> assertThat(next).containsEntry(i, LEKSAND));
-    assertThat(brought.items())
-        .filteredOn(i -> !left.items().contains(i))
-        .allSatisfy(i -> assertThat(next).doesNotContainKey(i));
-    assertThat(day.live().path("closed").asBoolean()).isTrue();
-    JsonNode late =
-        nobody
-            .post(
-                day.driver(left.van()) + "/events",
-                batch(List.of(report("DEPARTED", at, "stop", left.stop()))))
-            .json();
-    assertThat(late.findValuesAsText("outcome")).containsExactly("LATE");
-  }
-
-  private Answer close(RoadDay day, String tag) {
-    return coordinator.post(day.address() + "/complete", "", "If-Match", tag);
   }
 }

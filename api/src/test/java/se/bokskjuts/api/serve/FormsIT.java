@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,7 @@ class FormsIT {
       assertThat(browser.find(".wrong #serviceSeconds").getDomAttribute("aria-describedby"))
           .contains("serviceSeconds-fault");
       assertThat(browser.find("#serviceSeconds-fault").getText()).contains("heltal");
+      assertThat(browser.find("#name-fault").getText()).as("all at once").contains("Fyll i");
       assertThat(browser.breaches()).isEmpty();
       assertThat(client.get("/api/v1" + SALEN + "/settings").json().path("name").asText())
           .isEqualTo("Sälens bibliotek");
@@ -117,6 +121,24 @@ class FormsIT {
           .doesNotContain("Låntagare\"");
       assertThat(browser.complaints()).isEmpty();
     }
+    assertThat(judged("Streckkod;Från;Till;Bokens rubrik", Map.of()))
+        .as("the same headings over the API are read as they were said to be on the page")
+        .isEqualTo(200);
+    assertThat(judged("Streckkod;Från;Till;Verkets namn", Map.of())).isEqualTo(422);
+    assertThat(judged("Streckkod;Från;Till;Verkets namn", Map.of("map", "verkets namn=titel")))
+        .isEqualTo(200);
+    assertThat(judged("Streckkod;Från;Till;Verkets namn", Map.of("map", "Verkets namn=tittel")))
+        .as("there is no such column")
+        .isEqualTo(400);
+  }
+
+  private int judged(String headings, Map<String, String> fields) {
+    Map<String, String> all = new HashMap<>(fields);
+    all.put("keepGood", "false");
+    String csv = headings + "\n30012000987655;falu-stadsbibliotek;mora-bibliotek;Nils\n";
+    return client
+        .upload("/api/v1/imports", "x.csv", csv.getBytes(StandardCharsets.UTF_8), all)
+        .status();
   }
 
   @Test

@@ -144,7 +144,8 @@ class NewThingsIT {
     browser.write("#name", "Sollerö bibliotek " + tail);
     browser.press("#save");
     browser.awaitElement("#faults");
-    assertThat(browser.find("#faults").getText()).contains("Fyll i");
+    assertThat(browser.list("#faults a").stream().map(a -> a.getDomAttribute("href")))
+        .contains("#municipality", "#lat", "#lon", "#source");
     browser.click("#map-fold summary");
     browser.awaitElement("#place-map[data-ready=yes]");
     browser.picture("unit-new");
@@ -165,6 +166,7 @@ class NewThingsIT {
     browser.open("/vans");
     browser.press("#new");
     browser.awaitElement("#id");
+    assertThat(browser.find("label[for=start]").getText()).isEqualTo("Startar vid");
     browser.write("#name", "Elbil " + tail);
     browser.write("#source", "Offert");
     browser.press("#save");

@@ -36,7 +36,7 @@ public final class CsvReading {
     try (CsvRows rows = new CsvRows(source.get(), log)) {
       Optional<String[]> first = rows.next();
       Optional<Header> header =
-          first.flatMap(cells -> HeaderReader.read(cells, rows.line(), settings.layout(), log));
+          first.flatMap(cells -> HeaderReader.read(cells, rows.line(), settings, log));
       boolean refused = header.isEmpty() || readRows(rows, header.get());
       return new ReadReport(
           header.map(Header::layout),

@@ -14,19 +14,24 @@ final class HeaderReader {
   private static final int LONGEST_SHOWN = 40;
 
   private final List<String> headings;
+
+  /** As somebody said, where no column has the heading by itself; empty: not read. */
+  private final List<String> meant;
+
   private final long line;
   private final FaultLog log;
 
-  private HeaderReader(String[] cells, long line, FaultLog log) {
+  private HeaderReader(String[] cells, long line, ColumnMeanings meanings, FaultLog log) {
     this.headings =
         Arrays.stream(cells).map(CellText::withoutInvisible).map(CellText::clean).toList();
+    this.meant = meanings.meant(headings);
     this.line = line;
     this.log = log;
   }
 
   /** Empty when rows cannot be read by it; the log then says why. */
-  static Optional<Header> read(String[] cells, long line, Optional<Layout> wanted, FaultLog log) {
-    return new HeaderReader(cells, line, log).read(wanted);
+  static Optional<Header> read(String[] cells, long line, ReadSettings settings, FaultLog log) {
+    return new HeaderReader(cells, line, settings.meanings(), log).read(settings.layout());
   }
 
   private Optional<Header> read(Optional<Layout> wanted) {
@@ -85,7 +90,7 @@ final class HeaderReader {
   private Map<Column, Integer> places(Layout layout) {
     Map<Column, Integer> places = new EnumMap<>(Column.class);
     for (int i = 0; i < headings.size(); i++) {
-      String heading = headings.get(i);
+      String heading = meant.get(i);
       Optional<Column> column = layout.find(heading);
       if (column.isPresent() && places.putIfAbsent(column.get(), i) != null) {
         fault(RowFaultCode.DUPLICATE_COLUMN, heading, column.get().heading(), named(column.get()));
@@ -114,7 +119,7 @@ final class HeaderReader {
 
   private Layout nearest() {
     return Arrays.stream(Layout.values())
-        .filter(layout -> layout.isSigned(headings))
+        .filter(layout -> layout.isSigned(meant))
         .min(
             Comparator.comparingLong(this::countMissing)
                 .thenComparing(Comparator.comparingLong(this::countKnown).reversed()))
@@ -122,12 +127,12 @@ final class HeaderReader {
   }
 
   private long countKnown(Layout layout) {
-    return headings.stream().filter(h -> layout.find(h).isPresent()).count();
+    return meant.stream().filter(h -> layout.find(h).isPresent()).count();
   }
 
   private long countMissing(Layout layout) {
     Map<Column, Integer> found = new EnumMap<>(Column.class);
-    headings.forEach(heading -> layout.find(heading).ifPresent(column -> found.put(column, 0)));
+    meant.forEach(heading -> layout.find(heading).ifPresent(column -> found.put(column, 0)));
     return layout.required().stream().filter(c -> !isGiven(c, layout, found)).count();
   }
 

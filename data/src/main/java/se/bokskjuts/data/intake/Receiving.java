@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import se.bokskjuts.data.csv.ColumnMeanings;
 import se.bokskjuts.data.csv.CsvReading;
 import se.bokskjuts.data.csv.FaultLog;
 import se.bokskjuts.data.csv.FileKind;
@@ -59,7 +60,15 @@ final class Receiving {
         stored.getCalendar(),
         settings.forDate(),
         new KnownDemand(new DemandStore(database), units, settings.forDate()),
-        settings.copiesAt());
+        settings.copiesAt(),
+        ColumnMeanings.of(settings.columns(), remembered()));
+  }
+
+  private List<ColumnMeanings.Remembered> remembered() {
+    return new ImportStore(database)
+        .listMappings().stream()
+            .map(m -> new ColumnMeanings.Remembered(m.headings(), m.mapping()))
+            .toList();
   }
 
   IntakeReport receive() {

@@ -62,7 +62,7 @@ final class DayClosing {
    * Nobody found the item, so nothing waits to be moved; the library system will say so when
    * somebody does. A hold that it was to fill waits again, for another copy.
    */
-  private void lose(long row, LocalDate date) {
+  void lose(long row, LocalDate date) {
     TransferRecord transfer = sql.fetchSingle(TRANSFER, TRANSFER.ID.eq(row));
     sql.update(TRANSFER)
         .set(TRANSFER.STATE, "NOT_FOUND")
@@ -82,7 +82,7 @@ final class DayClosing {
   }
 
   /** The copy that nobody found is not chosen again. */
-  private void chooseAnew(long row, @Nullable ItemId item, LocalDate date) {
+  void chooseAnew(long row, @Nullable ItemId item, LocalDate date) {
     if (item != null) {
       sql.update(HOLD_COPY)
           .set(HOLD_COPY.NOT_FOUND_ON, date)
@@ -121,10 +121,16 @@ final class DayClosing {
     UnitId place = places.get(TransferId.of(id.value()));
     if (place == null) {
       setState(row, "WAITING");
-    } else if (place.equals(hold.to())) {
+    } else {
+      put(row, hold, plan.copies().get(id), place);
+    }
+  }
+
+  void put(long row, HoldRequest hold, ItemId copy, UnitId place) {
+    if (place.equals(hold.to())) {
       setState(row, "DELIVERED");
     } else {
-      goOn(row, plan.copies().get(id), place);
+      goOn(row, copy, place);
     }
   }
 

@@ -1,5 +1,7 @@
 package se.bokskjuts.data.store;
 
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static se.bokskjuts.data.jooq.Tables.DELIVERY_EVENT;
 import static se.bokskjuts.data.jooq.Tables.PLAN;
 
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import se.bokskjuts.data.db.Database;
 import se.bokskjuts.data.delivery.DeliveryEvent;
@@ -36,7 +39,7 @@ public final class EventStore {
     STORED,
     /** It was stored before. */
     KNOWN,
-    /** It is stored, but its day was closed already and is not closed anew. */
+    /** It is stored, but its day was closed already: see {@link LateReports}. */
     LATE,
     /** Another report has its id; it is not stored. */
     OTHER
@@ -46,22 +49,30 @@ public final class EventStore {
   public Receipt add(DeliveryEvent event) {
     return database.inTransaction(
         () -> {
+          boolean late = isClosed(event.plan());
           boolean fresh =
               sql.insertInto(DELIVERY_EVENT)
                       .set(record(event))
+                      .set(DELIVERY_EVENT.LATE, late)
                       .onConflict(DELIVERY_EVENT.ID)
                       .doNothing()
                       .execute()
                   > 0;
           if (fresh) {
-            return isClosed(event.plan()) ? Receipt.LATE : Receipt.STORED;
+            return late ? Receipt.LATE : Receipt.STORED;
           }
           return find(event.id()).filter(event::equals).isPresent() ? Receipt.KNOWN : Receipt.OTHER;
         });
   }
 
+  /** Of any version: a driver may hold an old one. Waits for a closing that is under way. */
   private boolean isClosed(UUID plan) {
-    return sql.fetchExists(PLAN, PLAN.ID.eq(plan).and(PLAN.STATE.eq("COMPLETED")));
+    sql.selectOne().from(PLAN).where(PLAN.ID.eq(plan)).forKeyShare().execute();
+    return sql.fetchExists(
+        PLAN,
+        PLAN.SERVICE_DATE
+            .eq(select(PLAN.SERVICE_DATE).from(PLAN).where(PLAN.ID.eq(plan)))
+            .and(PLAN.STATE.eq("COMPLETED")));
   }
 
   private static DeliveryEventRecord record(DeliveryEvent event) {
@@ -89,9 +100,13 @@ public final class EventStore {
 
   /** A plan's events as they happened. */
   public List<DeliveryEvent> list(UUID plan) {
+    return list(DELIVERY_EVENT.PLAN_ID.eq(plan));
+  }
+
+  private List<DeliveryEvent> list(Condition condition) {
     return sql
         .selectFrom(DELIVERY_EVENT)
-        .where(DELIVERY_EVENT.PLAN_ID.eq(plan))
+        .where(condition)
         .orderBy(DELIVERY_EVENT.HAPPENED_AT, DELIVERY_EVENT.ID)
         .fetch()
         .stream()
@@ -101,11 +116,23 @@ public final class EventStore {
 
   /** Its own, and those of the versions that it replaced as far as they still mean something. */
   public List<DeliveryEvent> listOfDay(StoredPlan plan) {
-    List<DeliveryEvent> events = new ArrayList<>(list(plan.summary().id()));
+    return listOfDay(plan, noCondition());
+  }
+
+  /** Those of the day that were there when it was closed. */
+  public List<DeliveryEvent> listAtClosing(StoredPlan plan) {
+    return listOfDay(plan, DELIVERY_EVENT.LATE.isFalse());
+  }
+
+  private List<DeliveryEvent> listOfDay(StoredPlan plan, Condition which) {
+    UUID id = plan.summary().id();
+    List<DeliveryEvent> events = new ArrayList<>(list(DELIVERY_EVENT.PLAN_ID.eq(id).and(which)));
     PlanStore plans = new PlanStore(database);
     for (PlanSummary other : plans.list(plan.summary().date())) {
       List<DeliveryEvent> earlier =
-          other.version() < plan.summary().version() ? list(other.id()) : List.of();
+          other.version() < plan.summary().version()
+              ? list(DELIVERY_EVENT.PLAN_ID.eq(other.id()).and(which))
+              : List.of();
       if (!earlier.isEmpty()) {
         events.addAll(
             new EarlierVersion(plans.get(other.id()).plan(), plan.plan())

@@ -83,7 +83,7 @@ public final class PlanStore {
   }
 
   /** Two that plan or publish the same date at once wait for each other. */
-  private void lockDate(LocalDate date) {
+  void lockDate(LocalDate date) {
     sql.execute("SELECT pg_advisory_xact_lock(4711, {0})", val((int) date.toEpochDay()));
   }
 

@@ -42,6 +42,19 @@ record Csv(ReadReport report, List<ImportRow> rows) {
         Optional.of(copiesAt));
   }
 
+  static ReadSettings settings(ColumnMeanings meanings) {
+    ReadSettings usual = settings();
+    return new ReadSettings(
+        usual.layout(),
+        usual.units(),
+        usual.mediaTypes(),
+        usual.calendar(),
+        usual.today(),
+        usual.check(),
+        usual.copiesAt(),
+        meanings);
+  }
+
   static Csv read(String text) {
     return read(text, StandardCharsets.UTF_8);
   }
