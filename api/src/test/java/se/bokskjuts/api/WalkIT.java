@@ -209,12 +209,13 @@ class WalkIT {
     return Papers.of(stored.day(), stored.plan(), settings, details, Map.of());
   }
 
+  /** The paper's words, wherever its columns break them. */
   private static String textOf(Papers papers, PaperKind kind, String subject) throws IOException {
     Paper paper = papers.list(kind, subject).get(0);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     papers.write(paper, pdf);
     try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
-      return new PDFTextStripper().getText(document);
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
   }
 }
