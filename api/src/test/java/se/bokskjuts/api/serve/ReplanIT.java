@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -260,11 +264,21 @@ class ReplanIT {
                 + index
                 + ",\"box\":\""
                 + box
-                + "\",\"reason\":\"NOT_READY\",\"at\":\"2026-11-24T07:40:00Z\"}]}");
+                + "\",\"reason\":\"NOT_READY\",\"at\":\""
+                + onTime(route.stops().get(index))
+                + "\"}]}");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
   }
 
-  private static void setTime(Browser browser, java.time.LocalTime time) {
+  /** As the plan has it, so that the van is not late as well. */
+  private static Instant onTime(Stop stop) {
+    return LocalDate.parse(Samples.DATE)
+        .atTime(stop.start())
+        .atZone(ZoneId.of("Europe/Stockholm"))
+        .toInstant();
+  }
+
+  private static void setTime(Browser browser, LocalTime time) {
     String minute = time.plusMinutes(1).toString().substring(0, 5);
     browser.run("document.querySelector('#at').value = '" + minute + "'");
   }
