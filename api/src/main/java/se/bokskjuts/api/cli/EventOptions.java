@@ -2,17 +2,14 @@ package se.bokskjuts.api.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.bokskjuts.api.replan.ClosedRoads;
-import se.bokskjuts.data.file.DayFile;
 import se.bokskjuts.data.file.DidYouMean;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.DayProblem;
@@ -28,6 +25,8 @@ import se.bokskjuts.routing.RoadPoint;
 
 /** What happened, as options; each may be given more than once. */
 final class EventOptions {
+  private static final int MOST_MINUTES = 600;
+
   @Option(names = "--van-down", paramLabel = "VAN[@U]", descriptionKey = "replan-van-down")
   List<String> vansDown = List.of();
 
@@ -43,8 +42,14 @@ final class EventOptions {
   @Option(names = "--stayed", paramLabel = "BOX", descriptionKey = "replan-stayed")
   List<String> stayed = List.of();
 
-  @Option(names = "--late", paramLabel = "DAY.json", descriptionKey = "replan-late")
-  @Nullable Path late;
+  @Option(names = "--van-late", paramLabel = "VAN=MIN", descriptionKey = "replan-van-late")
+  Map<String, Integer> vansLate = Map.of();
+
+  @Option(names = "--late", paramLabel = "FILE", descriptionKey = "replan-late")
+  List<Path> late = List.of();
+
+  @Option(names = "--better", descriptionKey = "replan-better")
+  boolean better;
 
   List<DayEvent> read(
       Terminal terminal, DayProblem day, Plan plan, LocalTime now, RoadOptions roads)
@@ -71,10 +76,21 @@ final class EventOptions {
     if (!roadsClosed.isEmpty()) {
       events.add(closedRoads(terminal, day, places, roads));
     }
-    if (late != null) {
-      events.add(lateDemand(day, Days.read(late)));
+    vansLate.forEach((named, minutes) -> events.add(late(terminal, day, named, minutes)));
+    if (!late.isEmpty()) {
+      events.add(LateFiles.read(terminal, day, late));
+    }
+    if (better) {
+      events.add(new DayEvent.BetterWanted());
     }
     return events;
+  }
+
+  private static DayEvent late(Terminal terminal, DayProblem day, String named, int minutes) {
+    if (minutes < 1 || minutes > MOST_MINUTES) {
+      throw new InputRefused(terminal.texts().get("replan.late-minutes", named, MOST_MINUTES));
+    }
+    return new DayEvent.VanLate(van(terminal, day, named), Duration.ofMinutes(minutes));
   }
 
   private static VanId van(Terminal terminal, DayProblem day, String named) {
@@ -109,17 +125,5 @@ final class EventOptions {
     try (RoadNetwork network = roads.open(terminal)) {
       return new DayEvent.RoadCloses(ClosedRoads.matrix(network, day, closures));
     }
-  }
-
-  /** What the other file has that the day has not. */
-  private static DayEvent lateDemand(DayProblem day, DayFile file) {
-    Set<String> known = new HashSet<>();
-    Stream.concat(
-            day.transfers().stream().map(t -> t.id().value()),
-            day.holds().stream().map(h -> h.id().value()))
-        .forEach(known::add);
-    return new DayEvent.LateDemand(
-        file.transfers().stream().filter(t -> !known.contains(t.id().value())).toList(),
-        file.holds().stream().filter(h -> !known.contains(h.id().value())).toList());
   }
 }

@@ -91,11 +91,6 @@ final class Importing {
   }
 
   private void tell(RowFault fault) {
-    String where =
-        fault.line() == 0 ? texts.get("import.whole") : texts.get("import.line", fault.line());
-    String column = fault.column().isEmpty() ? "" : texts.get("import.column", fault.column());
-    terminal
-        .out()
-        .println("  " + where + column + "  " + fault.code() + "  " + rowTexts.text(fault));
+    terminal.out().println("  " + rowTexts.line(texts, fault));
   }
 }

@@ -34,4 +34,12 @@ record RowTexts(Optional<ResourceBundle> swedish) {
         .map(bundle -> RowFaultCode.fill(bundle.getString(code), fault.hint()))
         .orElseGet(fault::text);
   }
+
+  /** With its place in the file and its code. */
+  String line(CliTexts texts, RowFault fault) {
+    String where =
+        fault.line() == 0 ? texts.get("import.whole") : texts.get("import.line", fault.line());
+    String column = fault.column().isEmpty() ? "" : texts.get("import.column", fault.column());
+    return where + column + "  " + fault.code() + "  " + text(fault);
+  }
 }

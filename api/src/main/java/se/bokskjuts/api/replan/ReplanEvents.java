@@ -74,6 +74,9 @@ public class ReplanEvents {
     if (Boolean.TRUE.equals(request.lateItems())) {
       late(day).ifPresent(events::add);
     }
+    if (Boolean.TRUE.equals(request.better())) {
+      events.add(new DayEvent.BetterWanted());
+    }
     roads(request, published, !events.isEmpty()).ifPresent(events::add);
     return events;
   }

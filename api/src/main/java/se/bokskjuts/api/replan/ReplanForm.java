@@ -57,6 +57,7 @@ record ReplanForm(MultiValueMap<String, String> fields) {
             .toList(),
         reported("late").map(ReplanForm::late).toList(),
         boxes(),
+        has("better", "true"),
         seconds(),
         null);
   }

@@ -25,6 +25,11 @@ public record ReplanRequest(
     @Valid @Nullable List<VanLate> vansLate,
     @Schema(description = "Boxes that should have been loaded by now but were not")
         @Nullable List<String> boxesStayed,
+    @Schema(
+            description =
+                "Whether what nothing stands against may be changed too, where that saves more than"
+                    + " telling of it costs")
+        @Nullable Boolean better,
     @Schema(description = "Seconds to search", example = "10") @Nullable @Min(1) Integer seconds,
     @Schema(description = "Search steps to end at") @Nullable @Min(1) @Max(1_000_000_000L)
         Long steps) {
@@ -67,6 +72,7 @@ public record ReplanRequest(
         missedStops,
         vansLate,
         boxesStayed,
+        better,
         seconds,
         steps);
   }

@@ -9,19 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.bokskjuts.data.calendar.ServiceCalendar;
 import se.bokskjuts.data.calendar.UnitDays;
 import se.bokskjuts.data.csv.CsvWriting;
+import se.bokskjuts.data.csv.DemandOfRows;
 import se.bokskjuts.data.csv.HoldCopyRow;
 import se.bokskjuts.data.csv.TransferRow;
 import se.bokskjuts.data.csv.UnitRow;
 import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.data.file.DayFile;
-import se.bokskjuts.model.Copy;
-import se.bokskjuts.model.HoldRequest;
-import se.bokskjuts.model.Transfer;
-import se.bokskjuts.model.TransferId;
 
 /** A made-up service day, as the files that the import reads or as a day file without matrix. */
 public record SyntheticDay(
@@ -57,6 +53,7 @@ public record SyntheticDay(
 
   /** Without matrix: the planner asks the road network. */
   public DayFile toDayFile(DalarnaBase base, ServiceCalendar calendar) {
+    DemandOfRows demand = new DemandOfRows(date, calendar);
     return new DayFile(
         date,
         base.boxType(),
@@ -65,44 +62,13 @@ public record SyntheticDay(
         base.dockSeconds(),
         county.vans(),
         Optional.empty(),
-        transfers.stream().map(row -> transfer(row, calendar)).toList(),
-        holdRequests(calendar),
+        transfers.stream().map(demand::transfer).toList(),
+        demand.holds(holds),
         base.getRates(),
         List.of());
   }
 
   private boolean isPromised(UnitRow row, ServiceCalendar calendar) {
     return new UnitDays(row.promisedWeekdays(), List.of()).isPromised(date, calendar);
-  }
-
-  private Transfer transfer(TransferRow row, ServiceCalendar calendar) {
-    return new Transfer(
-        TransferId.of("t" + row.item().value()),
-        row.kind(),
-        row.from(),
-        row.to(),
-        row.size().millilitres(),
-        row.size().grams(),
-        calendar.waitedDays(row.readySince(), date));
-  }
-
-  private List<HoldRequest> holdRequests(ServiceCalendar calendar) {
-    return holds.stream()
-        .collect(Collectors.groupingBy(HoldCopyRow::hold, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .map(copies -> holdRequest(copies, calendar))
-        .toList();
-  }
-
-  private HoldRequest holdRequest(List<HoldCopyRow> rows, ServiceCalendar calendar) {
-    HoldCopyRow first = rows.get(0);
-    return new HoldRequest(
-        first.hold(),
-        first.to(),
-        calendar.waitedDays(first.readySince(), date),
-        first.size().millilitres(),
-        first.size().grams(),
-        rows.stream().map(row -> new Copy(row.item(), row.at())).toList());
   }
 }

@@ -171,7 +171,8 @@ final class BoxReading {
     boolean comesFirst =
         comeBySorting.contains(item)
             && plan.boxes().stream()
-                .anyMatch(b -> b.sort() && b.to().equals(box.from()) && b.items().contains(item));
+                .filter(b -> b.sort() && b.to().equals(box.from()) && !b.id().equals(box.id()))
+                .anyMatch(b -> b.items().contains(item));
     return !comesFirst || box.from().equals(sortedAt.get(item));
   }
 }

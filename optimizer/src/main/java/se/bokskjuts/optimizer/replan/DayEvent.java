@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.HoldRequest;
 import se.bokskjuts.model.Transfer;
+import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.TravelMatrix;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.VanId;
@@ -36,6 +38,12 @@ public sealed interface DayEvent {
       transfers = List.copyOf(transfers);
       holds = List.copyOf(holds);
     }
+
+    Stream<TransferId> ids() {
+      return Stream.concat(
+          transfers.stream().map(Transfer::id),
+          holds.stream().map(h -> TransferId.of(h.id().value())));
+    }
   }
 
   /** The van's last stop at the unit so far: it loaded and unloaded nothing there. */
@@ -49,6 +57,9 @@ public sealed interface DayEvent {
       }
     }
   }
+
+  /** Nothing happened: the coordinator asks for a better rest of the day, where a change pays. */
+  record BetterWanted() implements DayEvent {}
 
   /** Boxes that should have been loaded by now but stand where they were. */
   record BoxesStayed(List<BoxId> boxes) implements DayEvent {

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.bokskjuts.model.Stop;
+import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.TravelMatrix;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.VanId;
@@ -44,6 +47,30 @@ final class Events {
   /** The last of them holds. */
   Optional<TravelMatrix> matrix() {
     return of(DayEvent.RoadCloses.class).map(DayEvent.RoadCloses::matrix).reduce((a, b) -> b);
+  }
+
+  /** Whether the published plan may be changed though nothing stands against it. */
+  boolean allowMore(TravelMatrix before) {
+    return isBetterWanted()
+        || of(DayEvent.LateDemand.class).anyMatch(l -> l.ids().findAny().isPresent())
+        || matrix().filter(now -> isShorterSomewhere(now, before)).isPresent();
+  }
+
+  boolean isBetterWanted() {
+    return of(DayEvent.BetterWanted.class).findAny().isPresent();
+  }
+
+  /** Items that turned up; a hold by the name of the transfer that it becomes. */
+  Set<TransferId> late() {
+    return of(DayEvent.LateDemand.class)
+        .flatMap(DayEvent.LateDemand::ids)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isShorterSomewhere(TravelMatrix now, TravelMatrix before) {
+    return before.units().stream()
+        .anyMatch(
+            a -> before.units().stream().anyMatch(b -> now.seconds(a, b) < before.seconds(a, b)));
   }
 
   boolean isClosed(Stop stop) {

@@ -42,6 +42,9 @@ final class Lateness {
   }
 
   private static Route of(Route route, int now, int late) {
+    if (route.end().toSecondOfDay() <= now - late) {
+      return route;
+    }
     return new Lateness(route, now, late).shifted();
   }
 

@@ -25,6 +25,9 @@ import se.bokskjuts.model.VanId;
 
 /** Writes the whole day's plan from the tours an {@link Outlook} looked at last. */
 final class PlanWriting {
+  /** Why an item stays that a box could carry. */
+  static final String DEARER = "a box for it would cost more than the delay it saves";
+
   private final Outlook outlook;
   private final Board board;
   private final Freight freight;
@@ -224,9 +227,7 @@ final class PlanWriting {
       TransferId id = freight.id[i];
       if (chosen && !home && !moved.contains(id)) {
         String reason =
-            travelled.contains(id)
-                ? "its box has no van after what happened today"
-                : "a box for it would cost more than the delay it saves";
+            travelled.contains(id) ? "its box has no van after what happened today" : DEARER;
         stays.put(id, new Stay(id, reasons.getOrDefault(id, reason)));
       }
     }

@@ -14,6 +14,8 @@ import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.Money;
 import se.bokskjuts.model.Pin;
 import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.Stay;
+import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.VanId;
 import se.bokskjuts.optimizer.SolveListener;
 import se.bokskjuts.optimizer.SolveProgress;
@@ -31,9 +33,11 @@ final class ReplanRun {
   /** The published plan as late vans drive it. */
   private final Plan expected;
 
+  private final Events events;
   private final ReplanPrices prices;
   private final Past past;
   private final DayProblem now;
+  private final boolean mayAddTo;
   private final Set<VanId> out;
   private Optional<ReplanAnswer> best = Optional.empty();
   private Money bestPrice = Money.ZERO;
@@ -41,7 +45,9 @@ final class ReplanRun {
 
   ReplanRun(DayProblem day, Plan published, LocalTime time, Events events, ReplanPrices prices) {
     this.published = published;
+    this.events = events;
     this.prices = prices;
+    mayAddTo = events.allowMore(day.matrix());
     expected = Lateness.of(published, events, time.toSecondOfDay());
     past = PastReading.of(day, expected, events, time);
     now = DayNow.of(day, past, events);
@@ -54,7 +60,38 @@ final class ReplanRun {
   }
 
   ReplanAnswer run(SolveSettings settings, SolveListener listener, BooleanSupplier stop) {
-    offer(expected);
+    offer(kept());
+    if (best.isPresent() && !mayAddTo) {
+      report(listener, "construct", 0);
+      return best.get();
+    }
+    Optional<ReplanAnswer> kept = best;
+    ReplanAnswer found = found(settings, listener, stop);
+    return kept.filter(k -> !isAskedFor(found)).orElse(found);
+  }
+
+  /** The published plan; what came late stays where it is. */
+  private Plan kept() {
+    List<Stay> stays = new ArrayList<>(expected.stays());
+    events
+        .of(DayEvent.LateDemand.class)
+        .flatMap(l -> l.transfers().stream())
+        .filter(t -> !t.from().equals(t.to()))
+        .forEach(t -> stays.add(new Stay(t.id(), PlanWriting.DEARER)));
+    return expected.withStays(stays);
+  }
+
+  /** A late item that stays is no reason to change what nothing stands against. */
+  private boolean isAskedFor(ReplanAnswer found) {
+    Set<TransferId> late = events.late();
+    return late.isEmpty()
+        || events.isBetterWanted()
+        || found.plan().boxes().stream().anyMatch(b -> b.items().stream().anyMatch(late::contains))
+        || found.plan().copies().keySet().stream()
+            .anyMatch(h -> late.contains(TransferId.of(h.value())));
+  }
+
+  private ReplanAnswer found(SolveSettings settings, SolveListener listener, BooleanSupplier stop) {
     if (!search(now, settings, listener, stop) && best.isEmpty()) {
       search(withoutStopPins(now), settings, listener, stop);
     }
@@ -126,16 +163,17 @@ final class ReplanRun {
 
   /** The published plan may still do, though something happened. */
   private void offer(Plan plan) {
-    boolean asPublished =
-        past.vans().values().stream().noneMatch(v -> v.broken() || !isAsPublished(v));
-    if (asPublished) {
+    if (past.vans().values().stream().allMatch(ReplanRun::isAsPublished)) {
       offer(now, plan);
     }
   }
 
-  private boolean isAsPublished(VanPast van) {
+  private static boolean isAsPublished(VanPast van) {
     return van.published()
-        .map(r -> r.stops().subList(0, van.publishedStops()).equals(van.stops()))
+        .map(
+            r ->
+                r.stops().subList(0, van.publishedStops()).equals(van.stops())
+                    && (!van.broken() || van.publishedStops() == r.stops().size()))
         .orElse(true);
   }
 

@@ -265,7 +265,7 @@ class ReplannerTest {
             day,
             published,
             at("07:50"),
-            List.of(new DayEvent.VanLate(VAN, Duration.ofMinutes(30))),
+            List.of(new DayEvent.BetterWanted()),
             ReplanPrices.USUAL,
             SolveSettings.ofSteps(600, 1),
             p -> phases.add(p.phase()),
