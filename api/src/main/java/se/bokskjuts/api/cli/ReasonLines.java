@@ -16,7 +16,7 @@ import se.bokskjuts.optimizer.reasons.PlanReasons;
 /** A plan's reasons as lines of text in the reader's language. */
 final class ReasonLines {
   /** Values of an obstacle or remedy that are plain numbers; a text has room for one of them. */
-  private static final List<String> NUMBERS = List.of("metres", "boxes", "grams");
+  private static final List<String> NUMBERS = List.of("km", "boxes", "grams");
 
   private static final List<String> THINGS = List.of("item", "hold");
 

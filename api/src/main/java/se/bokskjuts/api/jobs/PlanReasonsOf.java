@@ -18,7 +18,7 @@ import se.bokskjuts.optimizer.reasons.PlanReasons;
 @Service
 public class PlanReasonsOf {
   private static final int PLANS_KEPT = 50;
-  private static final int TRIALS = 300;
+  private static final int TRIALS = 2000;
 
   private final Planning planning;
   private final Map<Version, CompletableFuture<PlanReasons>> known =

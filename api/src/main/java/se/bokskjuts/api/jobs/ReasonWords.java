@@ -20,7 +20,7 @@ import se.bokskjuts.optimizer.reasons.Remedy;
 @Service
 public class ReasonWords {
   /** Values that are plain numbers; a text has room for one of them. */
-  private static final List<String> NUMBERS = List.of("metres", "boxes", "grams");
+  private static final List<String> NUMBERS = List.of("km", "boxes", "grams");
 
   private static final List<String> THINGS = List.of("item", "hold");
 

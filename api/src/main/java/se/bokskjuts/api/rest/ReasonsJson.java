@@ -49,7 +49,7 @@ record ReasonsJson(
    * What stood against a trial.
    *
    * @param kind stable
-   * @param values by name: van, unit, at, until, metres, boxes, grams, ore, item, hold
+   * @param values by name: van, unit, at, until, metres, km, boxes, grams, ore, item, hold
    */
   record ObstacleJson(String kind, Map<String, String> values, String text) {}
 

@@ -2,6 +2,8 @@ package se.bokskjuts.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +37,16 @@ class FileVerbsIT {
   void a_plan_explains_itself_in_words_and_kronor() throws IOException {
     Path plan = solved();
 
-    int told = terminal.run("explain", plan("plan.day.json"), plan.toString(), "--trials", "20");
+    int told =
+        terminal.run("explain", plan("plan.day.json"), plan.toString(), "--out", plan("told.json"));
 
     assertThat(told).isZero();
+    JsonNode file = new ObjectMapper().readTree(folder.resolve("told.json").toFile());
+    assertThat(file.at("/reasons/left/0/obstacles/0/kind").asText()).isNotEmpty();
+    assertThat(file.at("/stays/0/reason").asText()).contains("van bil-");
+    assertThat(file.at("/reasons/costs/parts/vans").decimalValue())
+        .isEqualByComparingTo(file.at("/cost/vans").decimalValue());
+    assertThat(terminal.run("check", plan("plan.day.json"), plan("told.json"))).isZero();
     assertThat(terminal.said())
         .contains("Kostnad per bil", "Kostnad per enhet", "Lådor: ", "i hantering")
         .doesNotContain("null");

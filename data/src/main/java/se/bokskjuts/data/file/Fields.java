@@ -316,6 +316,11 @@ final class Fields {
     return JsonNodeFactory.instance.arrayNode();
   }
 
+  /** A field that is no part of what is read, and no fault. */
+  void passOver(String key) {
+    asked.add(key);
+  }
+
   /** Names the keys that nobody asked for. Call it when all fields are read. */
   void refuseUnknownKeys() {
     for (String key : keys()) {

@@ -10,4 +10,7 @@ import se.bokskjuts.model.Plan;
  */
 public record PlanFile(Plan plan, boolean costStated) {
   public static final String FORMAT = "bokskjuts-plan/1";
+
+  /** Where a plan file has why the plan is as it is; no part of the plan. */
+  static final String REASONS = "reasons";
 }

@@ -73,6 +73,7 @@ public final class PlanFileReader {
     List<Stay> stays =
         DayFileReader.each(plan.objects("stays", "stay", false), PlanFileReader::stay);
     Optional<PlanCost> cost = cost(plan.object("cost", false));
+    plan.passOver(PlanFile.REASONS);
     return plan.build(
         () ->
             new PlanFile(

@@ -23,7 +23,18 @@ public final class PlanFileWriter {
     Files.writeString(file, toJson(plan));
   }
 
+  /** With the reasons at its end, which readers pass over. */
+  public static void write(Plan plan, ObjectNode reasons, Path file) throws IOException {
+    ObjectNode root = toTree(plan);
+    root.set(PlanFile.REASONS, reasons);
+    Files.writeString(file, JsonPrinter.print(root));
+  }
+
   public static String toJson(Plan plan) {
+    return JsonPrinter.print(toTree(plan));
+  }
+
+  private static ObjectNode toTree(Plan plan) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("format", PlanFile.FORMAT).put("date", plan.date().toString());
     ObjectNode copies = root.putObject("copies");
@@ -37,7 +48,7 @@ public final class PlanFileWriter {
         .forEach(
             s -> stays.addObject().put("transfer", s.transfer().value()).put("reason", s.reason()));
     cost(root.putObject("cost"), plan.cost());
-    return JsonPrinter.print(root);
+    return root;
   }
 
   private static void box(ObjectNode node, Box box) {

@@ -88,7 +88,12 @@ final class Attempt {
           Obstacle.of(
               ObstacleKind.SHIFT, "van", van.id(), "at", clock(timing.end), "until", until));
     }
-    over(found, ObstacleKind.RANGE, "metres", metresOver());
+    if (metresOver() > 0) {
+      long metres = metresOver();
+      found.add(
+          Obstacle.of(
+              ObstacleKind.RANGE, "van", van.id(), "metres", metres, "km", (metres + 999) / 1000));
+    }
     over(found, ObstacleKind.BOXES_ABOARD, "boxes", boxesOver);
     over(found, ObstacleKind.WEIGHT_ABOARD, "grams", gramsOver);
     if (timing.worksTooLong) {

@@ -5,6 +5,7 @@ import se.bokskjuts.model.Box;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.Van;
 import se.bokskjuts.model.Violation;
 
 /** What the checker's violations of a trial mean as obstacles. */
@@ -12,15 +13,15 @@ final class Broken {
   private Broken() {}
 
   static List<Obstacle> obstacles(
-      DayProblem day, Plan plan, Wish wish, WishPacking packing, Judgement judgement) {
+      DayProblem day, Plan plan, Wish wish, WishPacking packing, Van van, Judgement judgement) {
     return judgement.violations().stream()
-        .map(v -> obstacle(v, day, plan, wish, packing))
+        .map(v -> obstacle(v, day, plan, wish, packing, van))
         .distinct()
         .toList();
   }
 
   private static Obstacle obstacle(
-      Violation violation, DayProblem day, Plan plan, Wish wish, WishPacking packing) {
+      Violation violation, DayProblem day, Plan plan, Wish wish, WishPacking packing, Van van) {
     return switch (violation.rule()) {
       case "H12" -> {
         long packed = plan.boxes().stream().map(Box::from).filter(wish.from()::equals).count();
@@ -35,7 +36,7 @@ final class Broken {
       case "H10" ->
           Obstacle.of(ObstacleKind.BOXES_IN, "unit", wish.to(), "boxes", packing.boxes.size());
       case "H11" -> Obstacle.of(ObstacleKind.PIN);
-      default -> Obstacle.of(ObstacleKind.CONNECTION);
+      default -> Obstacle.of(ObstacleKind.CONNECTION, "van", van.id());
     };
   }
 }

@@ -43,13 +43,13 @@ public record Obstacle(ObstacleKind kind, Map<String, String> values) {
               + values.get("at")
               + ", its shift ends at "
               + values.get("until");
-      case RANGE -> van + " would drive " + values.get("metres") + " m beyond its range";
+      case RANGE -> van + " would drive " + values.get("km") + " km beyond its range";
       case BOXES_ABOARD -> van + " would carry " + values.get("boxes") + " boxes too many";
       case WEIGHT_ABOARD -> van + " would carry " + values.get("grams") + " g too much";
       case WORK_TIME -> van + " would drive too long without a break";
       case EMPTY_BOXES -> unit + " has no empty box left";
       case BOXES_IN -> unit + " takes no more boxes";
-      case CONNECTION -> "another box would miss its van or its sorting";
+      case CONNECTION -> "with " + van + " another box would miss its van or its sorting";
       case PIN -> "a pin forbids it";
       case BOX_SIZE -> "item " + values.get("item") + " fits in no box";
       case DEARER -> "with " + van + " it costs " + kronor() + " more than it saves";

@@ -8,7 +8,7 @@ public enum ObstacleKind {
   WINDOW,
   /** H5: the van would be home after its shift. Values: van, at, until. */
   SHIFT,
-  /** H9: the van would drive beyond its range. Values: van, metres over. */
+  /** H9: the van would drive beyond its range. Values: van, metres over, km rounded up. */
   RANGE,
   /** H4: too many boxes aboard. Values: van, boxes over. */
   BOXES_ABOARD,
@@ -20,7 +20,7 @@ public enum ObstacleKind {
   EMPTY_BOXES,
   /** H10: the unit takes no more boxes. Values: unit. */
   BOXES_IN,
-  /** H1, H6, H7: a later stop would come too late for a box that changes van or is sorted. */
+  /** H1, H6, H7: a box that changes van or is sorted would come too late. Values: van. */
   CONNECTION,
   /** H11: a pin forbids it. */
   PIN,

@@ -90,6 +90,9 @@ final class Reasoning {
     List<Wish> there = new ArrayList<>(wishes.fromSort(unit));
     toSort.stream().filter(w -> w.touches(unit)).forEach(there::add);
     left.stream().filter(w -> w.touches(unit)).sorted(dearestFirst()).limit(6).forEach(there::add);
+    day.holds().stream()
+        .filter(h -> h.to().equals(unit) && !plan.copies().containsKey(h.id()))
+        .forEach(h -> there.addAll(wishes.filling(h)));
     return together(there.stream().map(this::attempt).toList());
   }
 

@@ -75,7 +75,13 @@ final class Remedies {
     int metres = (int) Math.min(1_000_000, km * 1000);
     return new Change(
         RemedyKind.RANGE,
-        Map.of("van", o.values().get("van"), "metres", String.valueOf(metres)),
+        Map.of(
+            "van",
+            o.values().get("van"),
+            "metres",
+            String.valueOf(metres),
+            "km",
+            String.valueOf(metres / 1000)),
         DayChange.ofVan(day, van(o), v -> DayChange.moreRange(v, metres)));
   }
 

@@ -6,7 +6,7 @@ import se.bokskjuts.model.Money;
 /**
  * One small change of the day, and what the plan with it saves, as the checker reckons.
  *
- * @param values by name: unit, van, until, metres, boxes, grams
+ * @param values by name: unit, van, until, metres and km, boxes, grams
  */
 public record Remedy(RemedyKind kind, Map<String, String> values, Money saves) {
   public Remedy {
@@ -24,7 +24,7 @@ public record Remedy(RemedyKind kind, Map<String, String> values, Money saves) {
     OPEN_UNTIL,
     /** The van's shift is longer. Values: van, until. */
     SHIFT_UNTIL,
-    /** The van may drive further. Values: van, metres more. */
+    /** The van may drive further. Values: van, metres more, km. */
     RANGE,
     /** The van holds more boxes. Values: van, boxes more. */
     ROOM,
@@ -46,7 +46,7 @@ public record Remedy(RemedyKind kind, Map<String, String> values, Money saves) {
         switch (kind) {
           case OPEN_UNTIL -> unit + " open until " + values.get("until");
           case SHIFT_UNTIL -> van + " out until " + values.get("until");
-          case RANGE -> van + " with " + values.get("metres") + " m more range";
+          case RANGE -> van + " with " + values.get("km") + " km more range";
           case ROOM -> van + " with room for " + values.get("boxes") + " boxes more";
           case PAYLOAD -> van + " with " + values.get("grams") + " g more payload";
           case SERVES -> van + " serves " + unit;

@@ -21,7 +21,6 @@ import se.bokskjuts.optimizer.check.PlanChecker;
  * itself is told at once; what it can do is put into the plan and judged by the checker.
  */
 final class Trials {
-  private static final int JUDGED_PER_WISH = 3;
   private static final Comparator<Attempt> BEST =
       Comparator.<Attempt>comparingInt(a -> a.against).thenComparingDouble(a -> a.sek);
   private final DayProblem day;
@@ -93,19 +92,16 @@ final class Trials {
   private Outcome judged(Wish wish, WishPacking packing, List<Attempt> attempts) {
     List<Obstacle> obstacles = new ArrayList<>();
     List<Remedy> remedies = new ArrayList<>();
-    int judged = 0;
     for (Attempt attempt : attempts) {
       List<Obstacle> against = attempt.obstacles();
       if (against.isEmpty()) {
         against =
-            judged++ < JUDGED_PER_WISH && judgementsLeft > 0
+            judgementsLeft > 0
                 ? judge(wish, packing, attempt)
                 : List.of(Obstacle.of(ObstacleKind.NOT_TRIED));
       }
       obstacles.addAll(oneOfAKind(against));
-      if (remedies.size() < JUDGED_PER_WISH) {
-        remedy(wish, packing, attempt, against).ifPresent(remedies::add);
-      }
+      remedy(wish, packing, attempt, against).ifPresent(remedies::add);
     }
     boolean tried = obstacles.stream().anyMatch(o -> o.kind() != ObstacleKind.NOT_TRIED);
     if (tried) {
@@ -130,7 +126,7 @@ final class Trials {
     judgementsLeft--;
     Judgement judgement = PlanChecker.judge(day, TrialPlan.of(plan, wish, packing, attempt));
     if (!judgement.isFeasible()) {
-      return Broken.obstacles(day, plan, wish, packing, judgement);
+      return Broken.obstacles(day, plan, wish, packing, attempt.visits.van(), judgement);
     }
     long more = judgement.cost().total().ore() - cost.ore();
     ObstacleKind kind = more >= 0 ? ObstacleKind.DEARER : ObstacleKind.CHEAPER;

@@ -74,10 +74,9 @@ class PlanReasonsTest {
   void a_range_that_is_too_short() {
     Outcome outcome = withVan(aVan("bil-1").rangeKm(80));
 
-    assertThat(obstacles(outcome))
-        .containsExactly("van bil-1 would drive 10000 m beyond its range");
+    assertThat(obstacles(outcome)).containsExactly("van bil-1 would drive 10 km beyond its range");
     assertThat(remedies(outcome))
-        .containsExactly("van bil-1 with 10000 m more range: saves 2630.00 kr");
+        .containsExactly("van bil-1 with 10 km more range: saves 2630.00 kr");
   }
 
   @Test
