@@ -30,10 +30,10 @@ final class Offspring {
 
   void load(int vehicles) {
     List<PdptwSolution> parents = searcher.incumbent.population().list(vehicles);
-    int lot = dice.below(3);
+    int lot = dice.below(4);
     if (lot == 0 && !parents.isEmpty()) {
       kick(parents.get(dice.below(parents.size())));
-    } else if (lot == 1 && parents.size() > 1) {
+    } else if (lot > 1 && parents.size() > 1) {
       int one = dice.below(parents.size());
       int other = (one + 1 + dice.below(parents.size() - 1)) % parents.size();
       cross(parents.get(one), parents.get(other));

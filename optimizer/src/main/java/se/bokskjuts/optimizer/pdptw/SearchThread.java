@@ -12,10 +12,10 @@ import org.slf4j.LoggerFactory;
 final class SearchThread implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchThread.class);
 
-  private static final double FLEET_SHARE = 0.2;
-  private static final double LONG_FLEET_SHARE = 0.4;
+  private static final double FLEET_SHARE = 0.08;
+  private static final double LONG_FLEET_SHARE = 0.2;
 
-  private static final double BREEDING_SHARE = 0.7;
+  private static final double BREEDING_SHARE = 0.85;
 
   /** Temperatures of coolings, in mean legs. */
   private static final double WARM = 1.25;

@@ -1,7 +1,10 @@
 package se.bokskjuts.optimizer.pdptw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bokskjuts.optimizer.SolveSettings;
@@ -22,7 +25,13 @@ class BreedingTest {
     assertThat(best.isBetterThan(first)).isTrue();
     assertThat(PdptwChecker.listFaults(problem, best.routes())).isEmpty();
     assertThat(incumbent.population().list(best.vehicles()).get(0).distance())
-        .isEqualTo(best.distance());
+        .isCloseTo(best.distance(), within(1e-9));
     assertThat(pace.spent()).isBetween(0.5, 0.8);
+  }
+
+  @Test
+  void lengths_follow_the_universal_restart_sequence() {
+    assertThat(IntStream.rangeClosed(1, 15).map(Breeding::luby))
+        .containsExactly(1, 1, 2, 1, 1, 2, 4, 1, 1, 2, 1, 1, 2, 4, 8);
   }
 }

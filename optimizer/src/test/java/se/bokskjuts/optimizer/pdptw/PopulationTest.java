@@ -22,19 +22,31 @@ class PopulationTest {
 
   @Test
   void the_longest_goes_when_there_is_no_more_room() {
-    IntStream.rangeClosed(1, 7).forEach(distance -> population.offer(solution(2, distance)));
+    IntStream.rangeClosed(1, 9).forEach(distance -> population.offer(solution(2, distance)));
 
     assertThat(population.list(2))
         .extracting(PdptwSolution::distance)
-        .containsExactly(1., 2., 3., 4., 5., 6.);
+        .containsExactly(1., 2., 3., 4., 5., 6., 7., 8.);
   }
 
   @Test
-  void a_solution_of_the_same_distance_is_the_same_solution() {
-    population.offer(solution(2, 10));
-    population.offer(solution(2, 10 + 1e-9));
+  void of_two_that_drive_nearly_the_same_legs_the_shorter_stays() {
+    PdptwSolution shorter = onTheWay(30, 10);
+    PdptwSolution longer = onTheWay(31, 20);
 
-    assertThat(population.list(2)).hasSize(1);
+    population.offer(longer);
+    population.offer(shorter);
+    population.offer(longer);
+
+    assertThat(population.list(1)).containsExactly(shorter);
+  }
+
+  @Test
+  void the_same_nodes_in_another_order_are_another_solution() {
+    population.offer(new PdptwSolution(List.of(List.of(1, 2, 3, 4)), 10));
+    population.offer(new PdptwSolution(List.of(List.of(4, 3, 2, 1)), 20));
+
+    assertThat(population.list(1)).hasSize(2);
   }
 
   @Test
@@ -47,8 +59,14 @@ class PopulationTest {
     assertThat(population.list(3)).isEmpty();
   }
 
+  /** Of another distance it goes other ways. */
   private static PdptwSolution solution(int vehicles, double distance) {
+    int first = (int) (1000 * distance);
     return new PdptwSolution(
-        IntStream.rangeClosed(1, vehicles).mapToObj(List::of).toList(), distance);
+        IntStream.rangeClosed(first, first + vehicles - 1).mapToObj(List::of).toList(), distance);
+  }
+
+  private static PdptwSolution onTheWay(int nodes, double distance) {
+    return new PdptwSolution(List.of(IntStream.rangeClosed(1, nodes).boxed().toList()), distance);
   }
 }
