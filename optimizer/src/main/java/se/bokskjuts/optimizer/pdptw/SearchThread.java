@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 final class SearchThread implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchThread.class);
 
-  private static final double FLEET_SHARE = 0.08;
-  private static final double LONG_FLEET_SHARE = 0.2;
+  private static final double FLEET_SHARE = 0.15;
+  private static final double LONG_FLEET_SHARE = 0.3;
 
   private static final double BREEDING_SHARE = 0.85;
 
