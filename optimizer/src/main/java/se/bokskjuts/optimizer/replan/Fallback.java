@@ -1,6 +1,7 @@
 package se.bokskjuts.optimizer.replan;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The published tours without what cannot be driven any more: stops that closed, then, where a van
@@ -24,6 +25,10 @@ final class Fallback {
     if (outlook.evaluate(tours) < Outlook.INFEASIBLE) {
       return tours;
     }
+    Optional<Entry[][]> shed = withoutOne(tours).or(() -> withoutSomeOfOne(tours));
+    if (shed.isPresent()) {
+      return shed.get();
+    }
     Entry[][] ending = endingAtEnds(tours);
     if (outlook.evaluate(ending) < Outlook.INFEASIBLE) {
       return ending;
@@ -37,6 +42,52 @@ final class Fallback {
     return ending;
   }
 
+  /** Boxes that were to be off by now take time elsewhere: the cheapest stop to give up for it. */
+  private Optional<Entry[][]> withoutOne(Entry[][] tours) {
+    Entry[][] best = null;
+    double least = Outlook.INFEASIBLE;
+    for (int v = 0; v < board.vanCount; v++) {
+      for (int i = 0; i < tours[v].length; i++) {
+        Entry[][] less = tours.clone();
+        less[v] = Tours.without(tours[v], i);
+        double sek = outlook.evaluate(less);
+        best = sek < least ? less : best;
+        least = Math.min(sek, least);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Stops of one van given up, the furthest out of the way first, until all rules are kept. */
+  private Optional<Entry[][]> withoutSomeOfOne(Entry[][] tours) {
+    Entry[][] best = null;
+    double least = Outlook.INFEASIBLE;
+    for (int v = 0; v < board.vanCount; v++) {
+      Entry[][] less = tours.clone();
+      double sek = Outlook.INFEASIBLE;
+      while (sek >= Outlook.INFEASIBLE && less[v].length > 0) {
+        less[v] = Tours.without(less[v], furthest(v, less[v]));
+        sek = outlook.evaluate(less);
+      }
+      best = sek < least ? less : best;
+      least = Math.min(sek, least);
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private int furthest(int v, Entry[] tour) {
+    int worst = 0;
+    int most = Integer.MIN_VALUE;
+    for (int i = 0; i < tour.length; i++) {
+      int saved = Tours.detour(board, v, tour, i);
+      if (saved >= most) {
+        worst = i;
+        most = saved;
+      }
+    }
+    return worst;
+  }
+
   private boolean isOpen(Entry entry) {
     return board.windowStart(entry.unit(), entry.start()) == entry.start();
   }
@@ -46,16 +97,7 @@ final class Fallback {
     Entry[][] alone = new Entry[board.vanCount][0];
     alone[v] = all[v];
     while (alone[v].length > 0 && !isTimely(alone)) {
-      int worst = 0;
-      int most = Integer.MIN_VALUE;
-      for (int i = 0; i < alone[v].length; i++) {
-        int saved = Tours.detour(board, v, alone[v], i);
-        if (saved >= most) {
-          worst = i;
-          most = saved;
-        }
-      }
-      alone[v] = Tours.without(alone[v], worst);
+      alone[v] = Tours.without(alone[v], furthest(v, alone[v]));
     }
     return alone[v];
   }
