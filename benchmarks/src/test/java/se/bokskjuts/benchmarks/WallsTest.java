@@ -28,6 +28,7 @@ class WallsTest {
           "se.bokskjuts.data..",
           "com.github.kagkarlsson.scheduler..",
           "javax.sql..",
+          "javax.imageio..",
           "org.postgresql.ds..",
           "picocli..",
           "org.apache.commons.math3..",

@@ -3,82 +3,26 @@ package se.bokskjuts.benchmarks.whatif;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BoxChart;
-import org.knowm.xchart.BoxChartBuilder;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
-import org.knowm.xchart.style.BoxStyler;
 import org.knowm.xchart.style.Styler;
 
-/** Charts of figures that stand in the tables beside them. */
+/** Bars of figures that stand in the tables beside them. */
 final class Charts {
   private static final int WIDTH = 1100;
   private static final int HEIGHT = 460;
   private static final int LABEL_DEGREES = 45;
 
-  /** Points that stand for a municipality's items in a box, evenly by rank. */
-  private static final int POINTS = 400;
-
-  private static final Color BOX = new Color(0x1f, 0x5f, 0x8b);
+  private static final Color VANS = new Color(0x1f, 0x5f, 0x8b);
   private final Comparison all;
 
   Charts(Comparison comparison) {
     this.all = comparison;
-  }
-
-  /** Is service equal wherever one lives? A box per municipality, the same scale everywhere. */
-  List<ReportPicture> daysByMunicipality(Figures figures) {
-    double top =
-        all.groups().stream()
-            .flatMap(group -> group.runs().stream())
-            .flatMap(run -> Metric.by(run, UnitFigures::municipality).values().stream())
-            .mapToInt(days -> days.within(0.999))
-            .max()
-            .orElse(1);
-    List<ReportPicture> pictures = new ArrayList<>();
-    for (Comparison.Group group : all.groups()) {
-      pictures.add(boxes(group, figures, top + 0.5));
-    }
-    return pictures;
-  }
-
-  private ReportPicture boxes(Comparison.Group group, Figures figures, double top) {
-    String title =
-        all.say("Dagar till hyllan per kommun: ", "Days to shelf by municipality: ")
-            + all.title(group);
-    BoxChart chart =
-        new BoxChartBuilder()
-            .width(WIDTH)
-            .height(HEIGHT)
-            .title(title)
-            .yAxisTitle(all.say("trafikdagar", "service days"))
-            .build();
-    style(chart.getStyler());
-    chart.getStyler().setYAxisMin(-0.2).setYAxisMax(top);
-    chart.getStyler().setBoxplotCalCulationMethod(BoxStyler.BoxplotCalCulationMethod.N_LESS_1);
-    for (String name : figures.municipalities()) {
-      chart.addSeries(name, points(Figures.pooled(group, UnitFigures::municipality, name)));
-    }
-    return png(
-        chart,
-        title
-            + all.say(
-                ". Lådan: mittersta hälften av exemplaren; streck: median; samma tal som i tabellen.",
-                ". Box: the middle half of the items; line: median; the figures of the table."));
-  }
-
-  private static List<Double> points(DaysToShelf days) {
-    List<Double> points = new ArrayList<>();
-    for (int i = 0; i < POINTS; i++) {
-      points.add(days.isEmpty() ? 0.0 : days.within((i + 0.5) / POINTS));
-    }
-    return points;
   }
 
   /** What an item costs, by part. */
@@ -110,8 +54,9 @@ final class Charts {
 
   private static void style(Styler styler) {
     styler.setLegendVisible(false);
+    styler.setChartBackgroundColor(Color.WHITE);
     styler.setSeriesColors(
-        new Color[] {BOX, new Color(0xe6, 0x9f, 0x00), new Color(0x56, 0xb4, 0xe9), Color.GRAY});
+        new Color[] {VANS, new Color(0xe6, 0x9f, 0x00), new Color(0x56, 0xb4, 0xe9), Color.GRAY});
     if (styler instanceof AxesChartStyler axes) {
       axes.setXAxisLabelRotation(LABEL_DEGREES);
     }

@@ -19,11 +19,16 @@ import se.bokskjuts.optimizer.SolveListener;
 import se.bokskjuts.optimizer.SolveSettings;
 
 /**
- * Plans each day of a run. Part of the steps go to a search from anew, part to one from the routes
- * of the same weekday last week; the better plan is taken.
+ * Plans each day of a run. Two fifths of the steps go to a search from anew, two fifths to one from
+ * the stops of the same weekday last week, the last fifth goes on from the better of both.
  */
-final class DailyPlanner {
+final class DailyPlanner implements Planning {
   private static final int SEED_STEP = 31;
+
+  /** Fifths of the steps. */
+  private static final int TO_BEGIN = 2;
+
+  private static final int TO_END = 1;
 
   private final long seed;
   private final long steps;
@@ -36,11 +41,8 @@ final class DailyPlanner {
     this.loops = loops;
   }
 
-  MasterRoutes loops() {
-    return loops;
-  }
-
-  PlanAnswer plan(DayProblem day) {
+  @Override
+  public PlanAnswer plan(DayProblem day) {
     PlanAnswer best = day.pins().isEmpty() ? free(day) : onLoops(day);
     if (!best.judgement().isFeasible()) {
       throw new IllegalStateException(day.date() + ": " + best.judgement().violations());
@@ -57,19 +59,45 @@ final class DailyPlanner {
   }
 
   private PlanAnswer free(DayProblem day) {
-    DayOfWeek weekday = day.date().getDayOfWeek();
-    PlanAnswer best = solve(day, Optional.empty(), Math.max(1, steps / 2));
-    Optional<Plan> before = Optional.ofNullable(lastWeek.get(weekday));
-    PlanAnswer again =
-        solve(
-            day,
-            Optional.of(before.map(plan -> routesOf(plan, day)).orElse(best.plan())),
-            Math.max(1, steps / 2));
-    if (isCheaper(again, best)) {
-      best = again;
-    }
-    lastWeek.put(weekday, best.plan());
-    return best;
+    return inParts(day).plan();
+  }
+
+  /**
+   * A day's plan.
+   *
+   * @param rough what the last part of the steps began from
+   */
+  record InParts(PlanAnswer rough, PlanAnswer plan) {}
+
+  /** As {@link #plan} of a day without pins. */
+  InParts inParts(DayProblem day) {
+    PlanAnswer anew = anew(day);
+    Plan before = lastWeek.getOrDefault(day.date().getDayOfWeek(), anew.plan());
+    PlanAnswer rough =
+        cheaper(anew, solve(day, Optional.of(routesOf(before, day)), part(TO_BEGIN)));
+    PlanAnswer found = from(rough.plan(), day);
+    PlanAnswer best = SameStops.packed(found.plan(), day).orElse(found);
+    return new InParts(rough, keep(day, best));
+  }
+
+  /** The plan is this day's, and next week's start. */
+  PlanAnswer keep(DayProblem day, PlanAnswer answer) {
+    lastWeek.put(day.date().getDayOfWeek(), answer.plan());
+    return answer;
+  }
+
+  /** From nothing. */
+  PlanAnswer anew(DayProblem day) {
+    return solve(day, Optional.empty(), part(TO_BEGIN));
+  }
+
+  /** The last part of the steps, from a plan of the day. */
+  PlanAnswer from(Plan plan, DayProblem day) {
+    return solve(day, Optional.of(plan), part(TO_END));
+  }
+
+  private long part(int fifths) {
+    return Math.max(1, steps * fifths / 5);
   }
 
   private PlanAnswer solve(DayProblem day, Optional<Plan> start, long most) {
@@ -80,13 +108,15 @@ final class DailyPlanner {
         : new Planner().solve(day, settings, SolveListener.SILENT, () -> false);
   }
 
-  private static boolean isCheaper(PlanAnswer one, PlanAnswer other) {
-    return one.judgement().isFeasible()
-        && one.judgement().cost().total().compareTo(other.judgement().cost().total()) < 0;
+  private static PlanAnswer cheaper(PlanAnswer one, PlanAnswer other) {
+    boolean is =
+        other.judgement().isFeasible()
+            && other.judgement().cost().total().compareTo(one.judgement().cost().total()) < 0;
+    return is ? other : one;
   }
 
   /** The stops of a plan, without its boxes: somewhere to search from. */
-  private static Plan routesOf(Plan plan, DayProblem day) {
+  static Plan routesOf(Plan plan, DayProblem day) {
     List<Route> routes = new ArrayList<>();
     for (Route route : plan.routes()) {
       List<Stop> stops =

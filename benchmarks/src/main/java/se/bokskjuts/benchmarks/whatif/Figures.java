@@ -3,7 +3,12 @@ package se.bokskjuts.benchmarks.whatif;
 import static se.bokskjuts.benchmarks.whatif.Comparison.mean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -59,26 +64,37 @@ final class Figures {
   }
 
   /** Headline figures as sentences. */
+  /** A sentence a scenario: what is shown first, what is not at the end. */
   List<String> words() {
     List<String> sentences = new ArrayList<>();
     for (Comparison.Group group : all.others()) {
-      StringBuilder text = new StringBuilder(all.title(group)).append(": ");
-      for (Metric metric : Metric.values()) {
-        if (metric.isHeadline) {
-          PairedDifference d = all.difference(group, metric::of);
-          text.append(metric.in(all.english()).strip())
-              .append(' ')
-              .append(all.signed(d.mean()))
-              .append(" (")
-              .append(all.interval(d))
-              .append("), ")
-              .append(all.verdict(group, metric))
-              .append("; ");
-        }
-      }
-      sentences.add(text.substring(0, text.length() - 2) + ".");
+      Map<String, List<String>> byVerdict = new LinkedHashMap<>();
+      Arrays.stream(Metric.values())
+          .filter(metric -> metric.isHeadline)
+          .sorted(Comparator.comparingDouble(m -> all.difference(group, m::of).p()))
+          .forEach(
+              m ->
+                  byVerdict
+                      .computeIfAbsent(all.verdict(group, m), verdict -> new ArrayList<>())
+                      .add(inWords(all.difference(group, m::of), m)));
+      List<String> parts = new ArrayList<>();
+      byVerdict.forEach((verdict, of) -> parts.add(verdict + ": " + String.join(", ", of)));
+      sentences.add(all.title(group) + ". " + String.join(". ", capital(parts)) + ".");
     }
     return sentences;
+  }
+
+  private String inWords(PairedDifference d, Metric metric) {
+    String name = metric.in(all.english()).strip();
+    return d.halfWidth().isEmpty()
+        ? "%s %s".formatted(name, all.signed(d.mean()))
+        : "%s %s (%s)".formatted(name, all.signed(d.mean()), all.interval(d));
+  }
+
+  private static List<String> capital(List<String> parts) {
+    return parts.stream()
+        .map(p -> p.substring(0, 1).toUpperCase(Locale.ROOT) + p.substring(1))
+        .toList();
   }
 
   /** Municipalities with any hold in any run, by name. */
@@ -94,54 +110,55 @@ final class Figures {
     return List.copyOf(names.keySet());
   }
 
-  ReportTable service(boolean byUnit) {
+  /** Days to shelf where one lives; folded where it is by unit. */
+  ReportTable service(Comparison.Group group, boolean byUnit) {
     Function<UnitFigures, String> key =
         byUnit
             ? u ->
                 u.name().contains(u.municipality()) ? u.name() : u.name() + ", " + u.municipality()
             : UnitFigures::municipality;
-    List<List<String>> rows = new ArrayList<>();
-    List<String> heading =
-        new ArrayList<>(
-            List.of(byUnit ? all.say("enhet", "unit") : all.say("kommun", "municipality")));
-    for (Comparison.Group group : all.groups()) {
-      String title = all.title(group);
-      heading.add(title + all.say(": medel", ": mean"));
-      heading.add("median");
-      heading.add("95 %");
-      heading.add(all.say("uteblivna/lovade besök", "missed/promised visits"));
-      heading.add(all.say("sena stopp", "late stops"));
-      if (group != all.base()) {
-        heading.add(all.say("skillnad i medel", "difference in mean"));
-      }
+    List<String> heading = new ArrayList<>();
+    heading.add(byUnit ? all.say("enhet", "unit") : all.say("kommun", "municipality"));
+    if (group != all.base()) {
+      heading.add(all.say("medel i basen", "mean in the base"));
     }
-    rows.add(heading);
-    names(key).forEach(name -> rows.add(serviceRow(name, key)));
-    return new ReportTable(
+    heading.add(all.say("medel", "mean"));
+    if (group != all.base()) {
+      heading.add(all.say("skillnad", "difference"));
+    }
+    heading.addAll(List.of("median", all.say("95 % inom", "95 % within")));
+    heading.add(all.say("uteblivna av lovade besök", "missed of promised visits"));
+    heading.add(all.say("sena stopp", "late stops"));
+    List<List<String>> rows = new ArrayList<>(List.of(heading));
+    names(key).forEach(name -> rows.add(serviceRow(group, name, key)));
+    String title =
         byUnit
-            ? all.say("Dagar till hyllan per enhet", "Days to shelf by unit")
-            : all.say("Dagar till hyllan per kommun", "Days to shelf by municipality"),
-        rows,
-        byUnit);
+            ? all.say("Dagar till hyllan per enhet: ", "Days to shelf by unit: ")
+            : all.say("Dagar till hyllan per kommun: ", "Days to shelf by municipality: ");
+    return new ReportTable(title + all.title(group), rows, byUnit);
   }
 
-  private List<String> serviceRow(String name, Function<UnitFigures, String> key) {
+  private List<String> serviceRow(
+      Comparison.Group group, String name, Function<UnitFigures, String> key) {
     List<String> row = new ArrayList<>(List.of(name));
-    for (Comparison.Group group : all.groups()) {
-      DaysToShelf days = pooled(group, key, name);
-      row.add(days.isEmpty() ? "–" : all.number(days.mean()));
-      row.add(days.isEmpty() ? "–" : String.valueOf(days.within(0.5)));
-      row.add(days.isEmpty() ? "–" : String.valueOf(days.within(0.95)));
-      row.add(
-          sum(group, key, name, UnitFigures::missed)
-              + "/"
-              + sum(group, key, name, UnitFigures::promised));
-      row.add(String.valueOf(sum(group, key, name, UnitFigures::lateStops)));
-      if (group != all.base()) {
-        row.add(all.cell(all.difference(group, meanDays(key, name))));
-      }
+    if (group != all.base()) {
+      row.add(meanOf(pooled(all.base(), key, name)));
     }
+    DaysToShelf days = pooled(group, key, name);
+    row.add(meanOf(days));
+    if (group != all.base()) {
+      row.add(all.cell(all.difference(group, meanDays(key, name))));
+    }
+    row.add(days.isEmpty() ? "–" : String.valueOf(days.within(0.5)));
+    row.add(days.isEmpty() ? "–" : String.valueOf(days.within(0.95)));
+    long promised = sum(group, key, name, UnitFigures::promised);
+    row.add(sum(group, key, name, UnitFigures::missed) + "/" + promised);
+    row.add(String.valueOf(sum(group, key, name, UnitFigures::lateStops)));
     return row;
+  }
+
+  private String meanOf(DaysToShelf days) {
+    return days.isEmpty() ? "–" : all.number(days.mean());
   }
 
   static DaysToShelf pooled(

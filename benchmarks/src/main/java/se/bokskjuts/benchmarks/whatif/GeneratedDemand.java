@@ -14,17 +14,7 @@ import se.bokskjuts.model.Transfer;
 import se.bokskjuts.model.TransferId;
 
 /** Made-up demand on Dalarna's real units. More per cent are the same items and some more. */
-final class GeneratedDemand implements Demand {
-  private final DalarnaBase base;
-  private final ServiceCalendar calendar;
-  private final int items;
-
-  GeneratedDemand(DalarnaBase base, ServiceCalendar calendar, int items) {
-    this.base = base;
-    this.calendar = calendar;
-    this.items = items;
-  }
-
+record GeneratedDemand(DalarnaBase base, ServiceCalendar calendar, int items) implements Demand {
   @Override
   public Arrivals on(LocalDate date, long seed, int percent) {
     int today = Math.max(1, items * percent / 100);

@@ -24,14 +24,12 @@ import se.bokskjuts.model.UnitId;
  * Demand of stored days: each simulated day gets what was new on a stored day of the same weekday,
  * drawn by seed (a bootstrap), so that seeds differ as weeks differ.
  */
-final class HistoryDemand implements Demand {
-  private final List<PastDay> days;
-
-  HistoryDemand(List<PastDay> days) {
+record HistoryDemand(List<PastDay> days) implements Demand {
+  HistoryDemand {
     if (days.isEmpty()) {
       throw new ScenarioRefused("--history: inga lagrade dagar / no stored days");
     }
-    this.days = List.copyOf(days);
+    days = List.copyOf(days);
   }
 
   /** Every day file ({@code *.json}) of the folder, by name. */

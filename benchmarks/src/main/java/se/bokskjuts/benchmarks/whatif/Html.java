@@ -9,9 +9,9 @@ final class Html {
       "body{font:16px/1.5 sans-serif;margin:2em auto;max-width:72em;padding:0 1em;color:#1b1b1b}"
           + "table{border-collapse:collapse;margin:1em 0}caption{text-align:left;font-weight:bold}"
           + "td,th{border:1px solid #999;padding:.2em .6em;text-align:left}"
-          + "td+td{text-align:right}"
-          + ".wide{overflow-x:auto}pre{background:#f2f2ef;padding:.8em;overflow-x:auto}"
-          + "figure{margin:1em 0;display:inline-block;max-width:100%}img{max-width:100%}"
+          + "td+td{text-align:right}td+td.words{text-align:left}"
+          + ".wide{overflow-x:auto}pre{background:#f2f2ef;padding:.8em;white-space:pre-wrap}"
+          + "figure{margin:1em 0;display:inline-block;max-width:100%}img{max-width:100%;max-height:46em}"
           + "figcaption,.small{font-size:.9em;color:#444}summary{cursor:pointer}";
 
   private Html() {}
@@ -71,8 +71,14 @@ final class Html {
 
   private static String row(List<String> cells, String open, String close) {
     return cells.stream()
-        .map(cell -> "<" + open + ">" + escape(cell) + "</" + close + ">")
+        .map(cell -> "<" + open + words(cell, open) + ">" + escape(cell) + "</" + close + ">")
         .collect(Collectors.joining("", "<tr>", "</tr>\n"));
+  }
+
+  /** Words begin at the left, figures end at the right. */
+  private static String words(String cell, String tag) {
+    boolean begins = !cell.isEmpty() && Character.isLetter(cell.charAt(0));
+    return begins && tag.equals("td") ? " class=\"words\"" : "";
   }
 
   static String escape(String text) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import se.bokskjuts.data.calendar.ServiceCalendar;
+import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.model.Copy;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.HoldRequest;
@@ -24,7 +25,8 @@ final class Simulation {
   private final ServiceCalendar calendar = ServiceCalendar.swedish();
   private final Run run;
   private final Receiving receiving;
-  private final DailyPlanner planner;
+  private final MasterRoutes loops;
+  private final Planning planner;
   private final Optional<RunFiles> files;
   private final DayState state;
   private final Tally tally;
@@ -32,20 +34,21 @@ final class Simulation {
   Simulation(
       World world,
       Demand demand,
-      Receiving receiving,
-      Map<String, Integer> inhabitants,
+      DalarnaBase base,
       Run run,
-      DailyPlanner planner,
+      MasterRoutes loops,
+      Planning planner,
       Optional<RunFiles> files) {
     this.world = world;
     this.demand = demand;
-    this.receiving = receiving;
+    this.receiving = new Receiving(world, base);
     this.run = run;
+    this.loops = loops;
     this.planner = planner;
     this.files = files;
     this.state = new DayState(world);
-    this.tally = new Tally(world, inhabitants);
-    files.ifPresent(f -> f.write(world.scenario(), inhabitants));
+    this.tally = new Tally(world, base.inhabitants());
+    files.ifPresent(f -> f.write(world.scenario(), base.inhabitants()));
   }
 
   RunResult run(RunListener listener, BooleanSupplier stop) {
@@ -81,7 +84,7 @@ final class Simulation {
     Noise noise = new Noise(run.seed(), date, world.scenario().chance());
     Arrivals arrivals = demand.on(date, run.seed(), world.scenario().demandPercent());
     Receiving.Received received = receiving.receive(arrivals, noise, state);
-    DayProblem day = world.day(date, state, planner.loops());
+    DayProblem day = world.day(date, state, loops);
     PlanAnswer answer = planner.plan(day);
     ExecutedDay executed = Execution.of(day, answer.plan(), world.roads(), noise, state.empties());
     SimulatedDay before = new SimulatedDay(day, answer, executed, received, 0);

@@ -20,10 +20,13 @@ import se.bokskjuts.routing.RoadSettings;
  * same time; each run uses one core.
  */
 public final class Simulator implements AutoCloseable {
+  private static final ScenarioText BASE = ScenarioText.read(ScenarioFile.BASE);
+
   private final DalarnaBase base;
   private final RoadNetwork roads;
   private final Map<ScenarioText, World> worlds = new ConcurrentHashMap<>();
 
+  private final BasePlans basePlans = new BasePlans();
   private final ServiceCalendar calendar = ServiceCalendar.swedish();
 
   private Simulator(DalarnaBase base, RoadNetwork roads) {
@@ -88,23 +91,39 @@ public final class Simulator implements AutoCloseable {
 
   /** As above. */
   public RunResult run(Run run, Extras extras, RunListener listener, BooleanSupplier stop) {
-    World world =
-        worlds.computeIfAbsent(
-            run.scenario(), text -> World.of(ScenarioFile.of(text, base), base, roads));
+    World world = world(run.scenario());
     Demand demand =
         extras.history().isPresent()
             ? extras.history().get().demand
             : new GeneratedDemand(base, calendar, run.settings().items());
+    Optional<RunFiles> files = extras.folder().map(folder -> new RunFiles(folder, run));
     MasterRoutes loops = MasterRoutes.of(world, demand, base, run.settings());
+    DailyPlanner own = new DailyPlanner(run.seed(), run.settings().steps(), loops);
+    Planning planning = own;
+    if (run.scenario().equals(BASE)) {
+      planning = planningOfBase(run, demand);
+    } else if (!world.scenario().loops().fixed()) {
+      BasePlanner plans = planningOfBase(run, demand);
+      planning = new BesideBase(asBase(run, demand, plans), plans, own);
+    }
+    return new Simulation(world, demand, base, run, loops, planning, files).run(listener, stop);
+  }
+
+  private World world(ScenarioText text) {
+    return worlds.computeIfAbsent(text, t -> World.of(ScenarioFile.of(t, base), base, roads));
+  }
+
+  /** The base with the run's seed, its days still to be lived. */
+  private Simulation asBase(Run run, Demand demand, Planning plans) {
+    Run same = new Run(BASE, run.seed(), run.settings());
     return new Simulation(
-            world,
-            demand,
-            new Receiving(world, base),
-            base.inhabitants(),
-            run,
-            new DailyPlanner(run.seed(), run.settings().steps(), loops),
-            extras.folder().map(folder -> new RunFiles(folder, run)))
-        .run(listener, stop);
+        world(BASE), demand, base, same, MasterRoutes.FREE, plans, Optional.empty());
+  }
+
+  private BasePlanner planningOfBase(Run run, Demand demand) {
+    return new BasePlanner(
+        basePlans.of(new BasePlans.Key(run.seed(), run.settings(), demand)),
+        new DailyPlanner(run.seed(), run.settings().steps(), MasterRoutes.FREE));
   }
 
   @Override

@@ -96,9 +96,9 @@ final class SpeedRun {
           new Simulation(
               world,
               new GeneratedDemand(base, calendar, settings.items()),
-              new Receiving(world, base),
-              base.inhabitants(),
+              base,
               new Run(ScenarioText.read(ScenarioFile.BASE), 1, settings),
+              MasterRoutes.FREE,
               new DailyPlanner(1, settings.steps(), MasterRoutes.FREE),
               Optional.empty());
     }

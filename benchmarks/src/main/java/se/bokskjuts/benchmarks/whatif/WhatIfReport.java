@@ -71,7 +71,7 @@ public final class WhatIfReport {
     all.others().forEach(group -> tables.add(figures.differences(group)));
     sections.add(
         new ReportSection(all.say("Alla mått", "All measures"), List.of(), List.of(), tables));
-    sections.add(service(figures, charts));
+    sections.add(service(figures));
     sections.add(
         new ReportSection(
             all.say("Vad ett exemplar kostar", "What an item costs"),
@@ -113,10 +113,15 @@ public final class WhatIfReport {
                 .formatted(all.headlines())));
   }
 
-  private ReportSection service(Figures figures, Charts charts) {
-    List<ReportPicture> pictures = new ArrayList<>(charts.daysByMunicipality(figures));
+  private ReportSection service(Figures figures) {
+    List<ReportPicture> pictures = new ArrayList<>();
+    BoxPlots boxes = new BoxPlots(all, figures.municipalities());
+    all.groups().forEach(group -> pictures.add(boxes.of(group)));
     ServiceMap map = new ServiceMap(all);
     all.groups().forEach(group -> pictures.add(map.of(group)));
+    List<ReportTable> tables = new ArrayList<>();
+    all.groups().forEach(group -> tables.add(figures.service(group, false)));
+    all.groups().forEach(group -> tables.add(figures.service(group, true)));
     return new ReportSection(
         all.say("Lika service var man än bor", "Equal service wherever one lives"),
         List.of(
@@ -124,7 +129,7 @@ public final class WhatIfReport {
                 "Trafikdagar från reservation till hämthylla; det som väntar när sista dagen slutar räknas med de dagar det hunnit vänta.",
                 "Service days from hold to pickup shelf; what still waits when the last day ends counts with the days it has waited.")),
         pictures,
-        List.of(figures.service(false), figures.service(true)));
+        tables);
   }
 
   private ReportSection shares(MoneyTables money) {
