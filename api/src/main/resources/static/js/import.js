@@ -158,23 +158,33 @@
       element("p", r.texts.kept, part, {className: "note good"});
     }
     if (seen.said) element("p", r.texts.remembered, part, {className: "hint"});
-    const scroll = element("div", "", part, {className: "scroll", tabIndex: 0});
+    // What needs a look is open; a file that is read whole is one line.
+    const headed = seen.columns.filter(c => c.heading);
+    const read = headed.filter(c => c.column && !c.patron && !c.values).length;
+    const unsure = c => !c.column && !c.said && !c.passed;
+    const rows = seen.rows.slice(1).filter(row => row.some(cell => cell.trim())).length;
+    const more = element("details", "", part, {open: dropped.length > 0 || headed.some(unsure)});
+    element("summary", r.texts.summary.replace("{0}", rows).replace("{1}", read).replace("{2}", headed.length), more);
+    const scroll = element("div", "", more, {className: "scroll", tabIndex: 0});
     scroll.setAttribute("role", "region");
     scroll.setAttribute("aria-label", r.texts.review + " " + seen.file.name);
     const table = element("table", "", scroll);
     const head = element("tr", "", element("thead", "", table));
-    for (const word of ["heading", "what"]) element("th", r.texts[word], head, {scope: "col"});
+    for (const word of ["heading", "what", "first"]) element("th", r.texts[word], head, {scope: "col"});
     const body = element("tbody", "", table);
-    for (const c of seen.columns.filter(c => c.heading)) {
+    const first = seen.rows.slice(1).find(row => row.some(cell => cell.trim())) || [];
+    for (const c of headed) {
       const row = element("tr", "", body);
       element("th", c.heading, row, {scope: "row"});
       const cell = element("td", "", row);
       if (c.patron || c.values) {
         element("span", c.patron ? r.texts.patron : r.texts.patronValues, cell, {className: "tag bad"});
       } else {
-        if (!c.column && !c.said && !c.passed) element("span", r.texts.unknown, cell, {className: "tag warn"});
+        if (unsure(c)) element("span", r.texts.unknown, cell, {className: "tag warn"});
         choice(r, seen, c, cell, number);
       }
+      const dropped = c.patron || c.values;
+      element("td", dropped ? "" : (first[c.at] || "").slice(0, 80), row, {className: "sample"});
     }
   }
 
@@ -224,11 +234,61 @@
 
   input.addEventListener("change", again);
   preset.addEventListener("change", () => { if (input.files.length) again(); });
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", event => {
     if (!files.length) return;
     const sent = new DataTransfer();
     for (const seen of files) sent.items.add(rebuilt(seen));
     form.querySelector("#mappings").value = JSON.stringify(files.flatMap(learned));
-    input.files = sent.files;
+    if (event.submitter && event.submitter.value === "preview") {
+      event.preventDefault();
+      judge(sent.files);
+    } else {
+      input.files = sent.files;
+    }
+  });
+
+  // A preview leaves the page, and the chosen files, as they are.
+  async function judge(sent) {
+    const r = await rules;
+    const outcome = document.getElementById("outcome");
+    const fields = new FormData(form);
+    fields.delete("files");
+    for (const file of sent) fields.append("files", file);
+    fields.append("do", "preview");
+    for (const b of buttons) b.disabled = true;
+    form.setAttribute("aria-busy", "true");
+    const answer = await fetch(form.action, {method: "POST", body: fields, headers: {Accept: "text/html"}}).catch(() => null);
+    for (const b of buttons) b.disabled = false;
+    form.removeAttribute("aria-busy");
+    if (answer && answer.redirected) { location.reload(); return; }
+    const page = answer && new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page && page.getElementById("outcome");
+    outcome.textContent = "";
+    if (fresh) {
+      outcome.append(...fresh.childNodes);
+    } else {
+      // What the service refuses as a whole comes as a page of its own, or not at all.
+      const told = page && page.querySelector("#content p");
+      element("p", told ? told.textContent : r.texts.failed, outcome, {className: "note bad"});
+    }
+    outcome.scrollIntoView({block: "nearest"});
+    outcome.focus({preventScroll: true});
+  }
+
+  // Files may be dropped anywhere on the page.
+  document.addEventListener("dragover", event => {
+    if (![...event.dataTransfer.types].includes("Files")) return;
+    event.preventDefault();
+    form.classList.add("dropping");
+  });
+  document.addEventListener("dragleave", event => {
+    if (!event.relatedTarget) form.classList.remove("dropping");
+  });
+  document.addEventListener("drop", event => {
+    form.classList.remove("dropping");
+    if (!event.dataTransfer.files.length) return;
+    event.preventDefault();
+    input.files = event.dataTransfer.files;
+    again();
   });
 })();

@@ -2,10 +2,12 @@ package se.bokskjuts.optimizer;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Plan;
 import se.bokskjuts.optimizer.search.CrateSearch;
 import se.bokskjuts.optimizer.search.DaySearch;
+import se.bokskjuts.optimizer.search.KeepingSearch;
 
 /** Plans one day: the search finds plans, OptaPlanner scores and keeps them, the checker judges. */
 public final class Planner {
@@ -17,6 +19,15 @@ public final class Planner {
 
   Planner(DaySearch search) {
     this.search = search;
+  }
+
+  /**
+   * A planner that gives only plans made over by {@code keep}, and the start.
+   *
+   * @param keep the plan made over with its true cost, keeping all hard rules; or empty
+   */
+  public static Planner keeping(Function<Plan, Optional<Plan>> keep) {
+    return new Planner(new KeepingSearch(new CrateSearch(), keep));
   }
 
   /**

@@ -53,8 +53,7 @@ class Boards {
     Money now = DraftJson.total(draft, draft.at());
     Money sinceStart = now.minus(DraftJson.total(draft, 0));
     Money sinceLast = now.minus(DraftJson.total(draft, Math.max(0, draft.at() - 1)));
-    List<String> faults =
-        draft.judgement().violations().stream().map(v -> broken.of(v, day)).toList();
+    List<String> faults = broken.list(draft.judgement().violations(), day);
     List<RoadPoint> closed = roads.closedSpots(draft);
     return new Board(
         draft.rowVersion(),

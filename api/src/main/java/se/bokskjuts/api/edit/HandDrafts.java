@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.PlanState;
@@ -23,6 +25,8 @@ import se.bokskjuts.data.store.PlanStep;
 import se.bokskjuts.data.store.PlanSummary;
 import se.bokskjuts.data.store.StaleVersionException;
 import se.bokskjuts.data.store.StoredPlan;
+import se.bokskjuts.model.Box;
+import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.Judgement;
 import se.bokskjuts.optimizer.check.PlanChecker;
 import se.bokskjuts.optimizer.edit.EditRefusedException;
@@ -46,6 +50,7 @@ public class HandDrafts {
   private final Translation translation;
   private final EditJson json;
   private final EditWords words;
+  private final HandNotes notes;
   private final Clock clock;
   private final Map<UUID, Draft> kept =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -62,7 +67,9 @@ public class HandDrafts {
       Translation translation,
       EditJson json,
       EditWords words,
+      HandNotes notes,
       Clock clock) {
+    this.notes = notes;
     this.planning = planning;
     this.edits = edits;
     this.audit = audit;
@@ -86,9 +93,22 @@ public class HandDrafts {
     Judgement judgement = PlanChecker.judge(from.day(), from.plan());
     UUID fresh = UUID.randomUUID();
     edits.begin(
-        fresh, from, judgement, new PlanOrigin(PlanMaker.HAND, Optional.of(id), Map.of(), who));
+        fresh,
+        from,
+        judgement,
+        byHandIn(from),
+        new PlanOrigin(PlanMaker.HAND, Optional.of(id), Map.of(), who));
     audit.add(who, "plan.opened", "plan", fresh.toString(), Map.of("from", id.toString()));
     return planning.get(fresh);
+  }
+
+  /** A plan that kept boxes where they were put by hand is changed on with them there. */
+  private Set<BoxId> byHandIn(StoredPlan from) {
+    Set<BoxId> packed = from.plan().boxes().stream().map(Box::id).collect(Collectors.toSet());
+    return notes.find(from.summary().settings()).map(HandNotes.Kept::boxIds).stream()
+        .flatMap(Set::stream)
+        .filter(packed::contains)
+        .collect(Collectors.toSet());
   }
 
   /** Throws when the plan is no draft changed by hand. */

@@ -9,15 +9,25 @@ import se.bokskjuts.api.jobs.PlanOrder;
 import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.Planning;
 
-/** Keep mine, improve the rest: what was moved by hand is pinned, a job searches on from there. */
+/**
+ * Keep mine, improve the rest: what was moved by hand is pinned where there is a pin for it, else
+ * kept by {@link HandSolving}; a job searches on from there.
+ */
 @Service
 public class Improving {
   private final HandDrafts drafts;
   private final Translation translation;
   private final Planning planning;
   private final Orders orders;
+  private final HandNotes notes;
 
-  Improving(HandDrafts drafts, Translation translation, Planning planning, Orders orders) {
+  Improving(
+      HandDrafts drafts,
+      Translation translation,
+      Planning planning,
+      Orders orders,
+      HandNotes notes) {
+    this.notes = notes;
     this.drafts = drafts;
     this.translation = translation;
     this.planning = planning;
@@ -34,6 +44,6 @@ public class Improving {
     if (!translation.pinsOf(drafts.get(id)).isEmpty()) {
       drafts.apply(id, seen, EditRequest.of(EditType.KEEP_MINE), who);
     }
-    return planning.ask(order.from(id), who);
+    return planning.ask(order.from(id), notes.write(translation.keptOf(drafts.get(id))), who);
   }
 }

@@ -2,6 +2,7 @@ package se.bokskjuts.api.edit;
 
 import static se.bokskjuts.api.edit.EditRequest.need;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.VanId;
 import se.bokskjuts.optimizer.edit.Edit;
+import se.bokskjuts.optimizer.edit.HandCalls;
 import se.bokskjuts.optimizer.edit.HandPins;
 import se.bokskjuts.routing.RoadPoint;
 
@@ -128,7 +130,27 @@ class Translation {
 
   /** What the steps so far moved, as pins that the plan keeps. */
   List<Pin> pinsOf(Draft draft) {
-    List<HandPins.Made> made = new java.util.ArrayList<>();
+    List<Pin> there = draft.state().day().pins();
+    return HandPins.of(madeIn(draft), draft.plan()).stream()
+        .filter(p -> !there.contains(p))
+        .toList();
+  }
+
+  /** What the steps so far did that no pin says. */
+  HandNotes.Kept keptOf(Draft draft) {
+    List<HandNotes.OnVan> boxes = new ArrayList<>();
+    draft.state().byHand().stream()
+        .sorted()
+        .forEach(
+            b ->
+                draft.plan().routes().stream()
+                    .filter(r -> r.stops().stream().anyMatch(s -> s.load().contains(b)))
+                    .forEach(r -> boxes.add(new HandNotes.OnVan(b.value(), r.van().value()))));
+    return HandNotes.Kept.of(boxes, HandCalls.of(madeIn(draft), draft.plan()));
+  }
+
+  private List<HandPins.Made> madeIn(Draft draft) {
+    List<HandPins.Made> made = new ArrayList<>();
     for (int i = 1; i <= draft.at(); i++) {
       EditRequest request = draft.steps().get(i).request();
       if (MOVES.contains(request.type())) {
@@ -136,16 +158,15 @@ class Translation {
         made.add(new HandPins.Made(edit, draft.steps().get(i - 1).state()));
       }
     }
-    List<Pin> there = draft.state().day().pins();
-    return HandPins.of(made, draft.plan()).stream().filter(p -> !there.contains(p)).toList();
+    return made;
   }
 
   private static final List<EditType> MOVES =
-      List.of(EditType.MOVE_STOP, EditType.ADD_STOP, EditType.MOVE_BOX);
+      List.of(EditType.MOVE_STOP, EditType.ADD_STOP, EditType.REMOVE_STOP, EditType.MOVE_BOX);
 
   private Edit editOf(EditRequest r, Plan before) {
     return switch (r.type()) {
-      case MOVE_STOP -> ofStop(r, before).edit();
+      case MOVE_STOP, REMOVE_STOP -> ofStop(r, before).edit();
       case ADD_STOP -> new Edit.AddStop(unit(r.unit()), van(r.toVan(), "toVan"), 0);
       default ->
           new Edit.MoveBox(

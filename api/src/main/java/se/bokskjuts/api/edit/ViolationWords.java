@@ -1,8 +1,12 @@
 package se.bokskjuts.api.edit;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +32,8 @@ public class ViolationWords {
   }
 
   private static final String VAN = "van (\\S+)";
+  private static final Pattern UNSORTED =
+      Pattern.compile("item (\\S+) leaves (\\S+) in box (\\S+) before it is sorted");
 
   private static final List<Sentence> SENTENCES =
       List.of(
@@ -56,6 +62,29 @@ public class ViolationWords {
 
   public ViolationWords(Texts texts) {
     this.texts = texts;
+  }
+
+  /** All in words; items that leave a unit before they are sorted are counted, not listed. */
+  public List<String> list(List<Violation> violations, DayProblem day) {
+    Map<String, List<Matcher>> unsorted = new LinkedHashMap<>();
+    List<String> words = new ArrayList<>();
+    for (Violation violation : violations) {
+      Matcher said = UNSORTED.matcher(violation.text());
+      if (said.matches()) {
+        unsorted.computeIfAbsent(said.group(2), u -> new ArrayList<>()).add(said);
+      } else {
+        words.add(of(violation, day));
+      }
+    }
+    unsorted.forEach(
+        (unit, items) ->
+            words.add(
+                texts.get(
+                    "edit.broken.sortedMany",
+                    items.size(),
+                    name(unit, day).orElse(unit),
+                    items.stream().map(m -> m.group(3)).distinct().collect(joining(", ")))));
+    return words;
   }
 
   /** The rule in words; stops are counted from 1, units have their names. */

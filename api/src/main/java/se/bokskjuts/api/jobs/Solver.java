@@ -1,6 +1,7 @@
 package se.bokskjuts.api.jobs;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,10 +38,10 @@ class Solver {
   private final JobStore jobs;
   private final PlanStore plans;
   private final Days days;
-  private final OtherSolving others;
+  private final List<OtherSolving> others;
   private final Meters meters;
 
-  Solver(JobStore jobs, PlanStore plans, Days days, OtherSolving others, Meters meters) {
+  Solver(JobStore jobs, PlanStore plans, Days days, List<OtherSolving> others, Meters meters) {
     this.others = others;
     this.jobs = jobs;
     this.plans = plans;
@@ -102,7 +103,11 @@ class Solver {
       SolveSettings settings = SearchTexts.settingsOf(job.settings());
       BooleanSupplier stop = () -> wish.isMade() || closing.getAsBoolean();
       return parent
-          .flatMap(p -> others.solve(job, p, settings, notes, stop))
+          .flatMap(
+              p ->
+                  others.stream()
+                      .flatMap(o -> o.solve(job, p, settings, notes, stop).stream())
+                      .findFirst())
           .orElseGet(() -> plan(day, parent.map(StoredPlan::plan), settings, notes, stop));
     }
   }

@@ -49,7 +49,9 @@ public class ImportColumns {
           "kept",
           "dropped",
           "as",
-          "rows");
+          "summary",
+          "first",
+          "failed");
   private static final int MOST_HEADINGS = 200;
 
   /** A heading of letters: a line of data in its place would have digits or an @. */

@@ -24,6 +24,7 @@ import se.bokskjuts.api.problem.Texts;
 import se.bokskjuts.api.settings.ImportColumns;
 import se.bokskjuts.data.csv.Layout;
 import se.bokskjuts.data.csv.RowFault;
+import se.bokskjuts.data.csv.RowFaultCode;
 import se.bokskjuts.data.intake.IntakeReport;
 import se.bokskjuts.data.store.UnitStore;
 import se.bokskjuts.model.UnitId;
@@ -91,12 +92,12 @@ class ImportPages {
       uploads.add(new Imports.Upload(name, file.getBytes()));
     }
     List<IntakeReport> reports = imports.take(uploads, wish, who.getName());
-    if (reports.stream().anyMatch(r -> r.rowsStored() > 0 || r.alreadyImported())) {
+    if (!dryRun && reports.stream().anyMatch(r -> r.rowsStored() > 0 || r.alreadyImported())) {
       LocalDate next = wish.date().orElseGet(imports::nextDay);
       model.addAttribute("nextDay", next);
       model.addAttribute("nextDayName", DayNames.brief(next));
     }
-    return page(model, reports.stream().map(r -> reportOf(r, dryRun, locale)).toList());
+    return page(model, reports.stream().map(r -> reportOf(r, wish, locale)).toList());
   }
 
   private String page(Model model, List<Report> reports) {
@@ -109,23 +110,37 @@ class ImportPages {
     return "import";
   }
 
-  private Report reportOf(IntakeReport report, boolean dryRun, Locale locale) {
+  private Report reportOf(IntakeReport report, Imports.Wish wish, Locale locale) {
+    boolean dryRun = wish.dryRun();
     boolean faulty = report.refused() || report.faultCount() > 0;
-    String tone = !faulty ? "good" : report.rowsStored() > 0 || dryRun ? "warn" : "bad";
+    String tone = !faulty ? "good" : isBad(report, dryRun) ? "bad" : "warn";
     return new Report(
         report.fileName(),
         tone,
-        texts.get(locale, sentence(report, dryRun, faulty), numbers(report, dryRun, faulty)),
+        texts.get(locale, sentence(report, wish, faulty), numbers(report, dryRun, faulty)),
         report.faults().stream().map(f -> lineOf(f, locale)).toList(),
-        report.warnings().stream().map(f -> lineOf(f, locale)).toList());
+        report.warnings().stream()
+            .filter(f -> f.code() != RowFaultCode.ALREADY_IMPORTED)
+            .map(f -> lineOf(f, locale))
+            .toList());
   }
 
-  private static String sentence(IntakeReport report, boolean dryRun, boolean faulty) {
+  private static boolean isBad(IntakeReport report, boolean dryRun) {
+    return dryRun ? report.refused() : report.rowsStored() == 0;
+  }
+
+  private static String sentence(IntakeReport report, Imports.Wish wish, boolean faulty) {
     if (report.alreadyImported()) {
       return "import.unchanged";
     }
-    if (dryRun) {
-      return faulty ? "import.previewFaults" : "import.previewed";
+    if (wish.dryRun() && report.refused()) {
+      return "import.previewRefused";
+    }
+    if (wish.dryRun() && faulty) {
+      return wish.keepGood() ? "import.previewKept" : "import.previewFaults";
+    }
+    if (wish.dryRun()) {
+      return "import.previewed";
     }
     return !faulty ? "import.done" : report.rowsStored() > 0 ? "import.kept" : "import.refused";
   }

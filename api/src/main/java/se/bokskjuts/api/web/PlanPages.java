@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.bokskjuts.api.config.ServeSettings;
+import se.bokskjuts.api.edit.HandKept;
 import se.bokskjuts.api.edit.StayWords;
 import se.bokskjuts.api.edit.ViolationWords;
 import se.bokskjuts.api.jobs.Orders;
@@ -39,6 +40,7 @@ class PlanPages {
   private final StayWords stays;
   private final Sight sight;
   private final PlanChanges changes;
+  private final HandKept handKept;
 
   PlanPages(
       Planning planning,
@@ -48,7 +50,9 @@ class PlanPages {
       ViolationWords violations,
       StayWords stays,
       Sight sight,
-      PlanChanges changes) {
+      PlanChanges changes,
+      HandKept handKept) {
+    this.handKept = handKept;
     this.changes = changes;
     this.violations = violations;
     this.stays = stays;
@@ -100,9 +104,9 @@ class PlanPages {
             .toList());
     model.addAttribute("tiles", settings.map().tiles());
     model.addAttribute("attribution", settings.map().attribution());
-    model.addAttribute(
-        "broken", plan.violations().stream().map(v -> violations.of(v, stored.day())).toList());
+    model.addAttribute("broken", violations.list(plan.violations(), stored.day()));
     model.addAttribute("changes", changes.find(id).orElse(null));
+    model.addAttribute("handKept", handKept.of(stored).orElse(null));
     addCosts(plan, model);
     return "plan";
   }

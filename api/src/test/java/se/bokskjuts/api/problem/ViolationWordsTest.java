@@ -114,4 +114,21 @@ class ViolationWordsTest {
     assertThat(violations.stream().map(Violation::rule))
         .contains("H4", "H5", "H8", "H9", "H10", "H11", "H12");
   }
+
+  @Test
+  void items_that_leave_before_they_are_sorted_are_counted_by_unit() {
+    List<Violation> violations =
+        List.of(
+            new Violation("H7", "item t1 leaves mora in box b1 before it is sorted"),
+            new Violation("H9", "van bil-1 may not serve mora"),
+            new Violation("H7", "item t2 leaves mora in box b2 before it is sorted"),
+            new Violation("H7", "item t3 leaves mora in box b1 before it is sorted"));
+
+    List<String> told = new ViolationWords(texts()).list(violations, day);
+
+    assertThat(told)
+        .containsExactly(
+            "bil-1 får inte stanna vid Mora bibliotek",
+            "3 exemplar lämnar Mora bibliotek i låda b1, b2 före sorteringen där");
+  }
 }

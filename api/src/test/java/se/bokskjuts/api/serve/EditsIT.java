@@ -107,6 +107,82 @@ class EditsIT {
     return improved;
   }
 
+  /** No pin says that a box rides with a van: it rides there all the same, and the page says so. */
+  @Test
+  void a_box_put_on_another_van_by_hand_still_rides_there_when_the_rest_is_improved()
+      throws InterruptedException {
+    String plan = plan();
+    Answer moved = moveSomeBox(plan);
+    String draft = moved.header("Location");
+    JsonNode box = moved.json().path("steps").get(0).path("edit");
+    String id = box.path("box").asText();
+
+    JsonNode improved = improve(draft, moved.header("ETag"));
+
+    String of = "/api/v1/plans/" + improved.path("id").asText();
+    JsonNode file = anna.get(of + "/plan.json").json();
+    assertThat(vanOf(id, file)).isEqualTo(box.path("toVan").asText());
+    assertThat(boxNamed(id, file)).isEqualTo(boxNamed(id, anna.get(draft + "/plan.json").json()));
+  }
+
+  /** The first box that another van could take without breaking a rule. */
+  private Answer moveSomeBox(String plan) {
+    JsonNode file = anna.get(plan + "/plan.json").json();
+    for (JsonNode box : file.path("boxes")) {
+      for (JsonNode route : file.path("routes")) {
+        String van = route.path("van").asText();
+        if (van.equals(vanOf(box.path("id").asText(), file)) || !passes(route, box)) {
+          continue;
+        }
+        Answer moved =
+            edit(
+                anna,
+                plan,
+                tagOf(plan),
+                "{\"type\":\"MOVE_BOX\",\"box\":\"%s\",\"toVan\":\"%s\"}"
+                    .formatted(box.path("id").asText(), van));
+        if (moved.status() == 201 && moved.json().path("violations").isEmpty()) {
+          return moved;
+        }
+      }
+    }
+    throw new AssertionError("no box can be moved to another van");
+  }
+
+  private static boolean passes(JsonNode route, JsonNode box) {
+    int from = -1;
+    for (int i = 0; i < route.path("stops").size(); i++) {
+      String unit = route.path("stops").get(i).path("unit").asText();
+      if (from >= 0 && unit.equals(box.path("to").asText())) {
+        return true;
+      }
+      from = from < 0 && unit.equals(box.path("from").asText()) ? i : from;
+    }
+    return false;
+  }
+
+  private static String vanOf(String box, JsonNode file) {
+    for (JsonNode route : file.path("routes")) {
+      for (JsonNode stop : route.path("stops")) {
+        for (JsonNode loaded : stop.path("load")) {
+          if (loaded.asText().equals(box)) {
+            return route.path("van").asText();
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  private static JsonNode boxNamed(String id, JsonNode file) {
+    for (JsonNode box : file.path("boxes")) {
+      if (box.path("id").asText().equals(id)) {
+        return box;
+      }
+    }
+    throw new AssertionError("no box " + id);
+  }
+
   /** What is told is what the checker says of the files, and what the plan then is. */
   private void assertTruth(String draft, JsonNode told) {
     DayProblem day = DayFileReader.read(anna.get(draft + "/day.json").text()).getProblem();

@@ -35,6 +35,9 @@ public final class CsvReading {
     }
     try (CsvRows rows = new CsvRows(source.get(), log)) {
       Optional<String[]> first = rows.next();
+      if (first.isEmpty() && !log.has(RowFaultCode.UNBALANCED_QUOTE)) {
+        log.addOfFile(RowFaultCode.EMPTY_FILE, "");
+      }
       Optional<Header> header =
           first.flatMap(cells -> HeaderReader.read(cells, rows.line(), settings, log));
       boolean refused = header.isEmpty() || readRows(rows, header.get());

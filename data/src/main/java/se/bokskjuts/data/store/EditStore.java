@@ -51,8 +51,13 @@ public final class EditStore {
       Set<BoxId> byHand,
       String author) {}
 
-  /** Makes a new draft that begins as the given plan is. */
-  public PlanSummary begin(UUID id, StoredPlan from, Judgement judgement, PlanOrigin origin) {
+  /**
+   * Makes a new draft that begins as the given plan is.
+   *
+   * @param byHand its boxes that were put where they are by hand
+   */
+  public PlanSummary begin(
+      UUID id, StoredPlan from, Judgement judgement, Set<BoxId> byHand, PlanOrigin origin) {
     return database.inTransaction(
         () -> {
           plans.addByHand(id, from.day(), from.plan(), judgement, origin);
@@ -60,7 +65,7 @@ public final class EditStore {
               id,
               0,
               new Change(
-                  "{}", from.day(), true, from.plan(), judgement, Set.of(), origin.createdBy()));
+                  "{}", from.day(), true, from.plan(), judgement, byHand, origin.createdBy()));
           return plans.getSummary(id);
         });
   }

@@ -23,7 +23,7 @@ class MalformedFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "\n\n", "\uFEFF"})
+  @ValueSource(strings = {"", "   ", "\n\n", "\uFEFF", ";;;\n;;;\n"})
   void an_empty_file(String text) {
     assertOnly(Csv.read(text), RowFaultCode.EMPTY_FILE);
   }

@@ -53,6 +53,7 @@ class EditStoreIT {
             UUID.randomUUID(),
             plans.get(solved.id()),
             FEASIBLE,
+            Set.of(),
             new PlanOrigin(PlanMaker.HAND, Optional.of(solved.id()), Map.of(), "anna"));
   }
 

@@ -3,6 +3,9 @@ package se.bokskjuts.optimizer.edit;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.bokskjuts.model.Break;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Route;
@@ -29,11 +32,32 @@ final class Clock {
   private int end;
   private int waited;
   private int shiftable;
+  private boolean late;
+  private Set<Integer> restsAfter = Set.of();
 
   private Clock(DayProblem day, Van van, List<Visit> visits) {
     this.day = day;
     this.van = van;
     this.visits = visits;
+  }
+
+  /**
+   * As {@link #drive}, leaving when the route left and resting after the stops that it rests after;
+   * empty where that comes too late somewhere.
+   */
+  static Optional<Route> driveAs(Route before, DayProblem day, Van van, List<Visit> visits) {
+    Clock clock = new Clock(day, van, visits);
+    clock.restsAfter =
+        before.breaks().stream().map(Break::afterStop).collect(Collectors.toUnmodifiableSet());
+    clock.drive(before.start().toSecondOfDay());
+    return clock.late ? Optional.empty() : Optional.of(clock.route());
+  }
+
+  /** As {@link #drive}, leaving at that time: nobody waits less for what is unloaded on the way. */
+  static Route driveFrom(LocalTime start, DayProblem day, Van van, List<Visit> visits) {
+    Clock clock = new Clock(day, van, visits);
+    clock.drive(start.toSecondOfDay());
+    return clock.route();
   }
 
   /** Sets the times of the visits and returns them as a route. */
@@ -57,6 +81,7 @@ final class Clock {
     start = from;
     waited = 0;
     shiftable = Integer.MAX_VALUE;
+    late = false;
     int clock = from;
     int workFrom = from;
     UnitId at = van.start();
@@ -64,6 +89,10 @@ final class Clock {
       Visit visit = visits.get(i);
       Unit unit = day.getUnit(visit.unit);
       int leg = day.matrix().seconds(at, visit.unit);
+      if (restsAfter.contains(i - 1)) {
+        clock = rest(i - 1, clock);
+        workFrom = clock;
+      }
       int busyUntil = serve(visit, unit, clock + leg);
       if (busyUntil - workFrom > most() && clock > workFrom) {
         clock = rest(i - 1, clock);
@@ -72,14 +101,17 @@ final class Clock {
       }
       waited += visit.start - visit.arrive;
       shiftable = Math.min(shiftable, waited + room(unit, visit.start));
+      late |= isOutside(unit, visit.start);
       clock = visit.depart;
       at = visit.unit;
     }
     int home = day.matrix().seconds(at, van.end());
-    if (clock + home - workFrom > most() && clock > workFrom) {
+    boolean tired = clock + home - workFrom > most() && clock > workFrom;
+    if (tired || restsAfter.contains(visits.size() - 1)) {
       clock = rest(visits.size() - 1, clock);
     }
     end = clock + home;
+    late |= end > van.shift().toSecond();
   }
 
   private int most() {
@@ -104,6 +136,12 @@ final class Clock {
         .mapToInt(w -> Math.max(second, w.fromSecond()))
         .min()
         .orElse(second);
+  }
+
+  private static boolean isOutside(Unit unit, int second) {
+    return !unit.windows().isEmpty()
+        && unit.windows().stream()
+            .noneMatch(w -> w.fromSecond() <= second && second <= w.toSecond());
   }
 
   /** How much later service could begin in the same window. */

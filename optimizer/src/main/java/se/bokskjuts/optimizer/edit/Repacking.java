@@ -160,7 +160,7 @@ final class Repacking {
     }
   }
 
-  private static Plan rename(Plan plan, Map<BoxId, BoxId> names) {
+  static Plan rename(Plan plan, Map<BoxId, BoxId> names) {
     return new Plan(
         plan.date(),
         plan.copies(),

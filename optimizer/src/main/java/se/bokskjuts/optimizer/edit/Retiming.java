@@ -6,15 +6,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.bokskjuts.model.Plan;
 import se.bokskjuts.model.PlanCost;
 import se.bokskjuts.model.Route;
+import se.bokskjuts.model.Stop;
 import se.bokskjuts.model.VanId;
 
 /**
  * Puts a sheet together again. A van whose stops and boxes are as before keeps its times to the
- * second; the others are driven anew, and again until nobody loads what is not there yet.
+ * second, one whose stops are leaves and rests as before if it can; the others are driven anew, and
+ * again until nobody loads what is not there yet.
  */
 final class Retiming {
   /** Vans that wait for each other are done in a few rounds; more means that they never are. */
@@ -22,6 +25,9 @@ final class Retiming {
 
   private final Sheet sheet;
   private final Map<VanId, Route> routes = new LinkedHashMap<>();
+
+  /** Of vans that make the stops that they made. */
+  private final Map<VanId, Route> old = new HashMap<>();
 
   private Retiming(Sheet sheet) {
     this.sheet = sheet;
@@ -32,13 +38,16 @@ final class Retiming {
   }
 
   private Plan plan(boolean roadsChanged) {
-    Map<VanId, Route> old = new HashMap<>();
-    sheet.before.routes().forEach(r -> old.put(r.van(), r));
+    if (!roadsChanged) {
+      sheet.before.routes().stream()
+          .filter(r -> makesStopsOf(r, sheet.visits.getOrDefault(r.van(), List.of())))
+          .forEach(r -> old.put(r.van(), r));
+    }
     Set<VanId> changed = new HashSet<>();
     sheet.visits.forEach(
         (van, visits) -> {
           Route route = old.get(van);
-          if (!roadsChanged && route != null && isSame(route, visits)) {
+          if (route != null && isSame(route, visits)) {
             routes.put(van, route);
           } else if (!visits.isEmpty()) {
             changed.add(van);
@@ -52,7 +61,7 @@ final class Retiming {
               changed.add(van);
             }
           });
-      changed.forEach(this::drive);
+      changed.forEach(this::driveAgain);
     }
     return new Plan(
         sheet.day.date(),
@@ -63,16 +72,18 @@ final class Retiming {
         PlanCost.ZERO);
   }
 
+  private static boolean makesStopsOf(Route route, List<Visit> visits) {
+    return route.stops().stream()
+        .map(Stop::unit)
+        .toList()
+        .equals(visits.stream().map(v -> v.unit).toList());
+  }
+
   private static boolean isSame(Route route, List<Visit> visits) {
-    if (route.stops().size() != visits.size()) {
-      return false;
-    }
     for (int i = 0; i < visits.size(); i++) {
       Visit visit = visits.get(i);
-      var stop = route.stops().get(i);
-      if (!stop.unit().equals(visit.unit)
-          || !stop.load().equals(visit.load)
-          || !stop.unload().equals(visit.unload)) {
+      Stop stop = route.stops().get(i);
+      if (!stop.load().equals(visit.load) || !stop.unload().equals(visit.unload)) {
         return false;
       }
     }
@@ -80,7 +91,28 @@ final class Retiming {
   }
 
   private void drive(VanId van) {
-    routes.put(van, Clock.drive(sheet.day, sheet.getVan(van), sheet.visits.get(van)));
+    List<Visit> visits = sheet.visits.get(van);
+    routes.put(
+        van,
+        asBefore(van, visits).orElseGet(() -> Clock.drive(sheet.day, sheet.getVan(van), visits)));
+  }
+
+  /**
+   * When a van waits for what it unloaded itself to be sorted, leaving later would only move the
+   * wait: it leaves as it did.
+   */
+  private void driveAgain(VanId van) {
+    List<Visit> visits = sheet.visits.get(van);
+    Route last = routes.get(van);
+    routes.put(
+        van,
+        asBefore(van, visits)
+            .orElseGet(() -> Clock.driveFrom(last.start(), sheet.day, sheet.getVan(van), visits)));
+  }
+
+  private Optional<Route> asBefore(VanId van, List<Visit> visits) {
+    return Optional.ofNullable(old.get(van))
+        .flatMap(r -> Clock.driveAs(r, sheet.day, sheet.getVan(van), visits));
   }
 
   private List<Route> inOrder() {

@@ -3,6 +3,7 @@ package se.bokskjuts.optimizer.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.bokskjuts.optimizer.fixtures.Dalarna.FALUN;
+import static se.bokskjuts.optimizer.fixtures.Dalarna.HUB;
 import static se.bokskjuts.optimizer.fixtures.Dalarna.LEKSAND;
 import static se.bokskjuts.optimizer.fixtures.Dalarna.MORA;
 import static se.bokskjuts.optimizer.fixtures.DayBuilder.aDay;
@@ -14,6 +15,7 @@ import static se.bokskjuts.optimizer.fixtures.VanBuilder.aVan;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.DayProblem;
@@ -26,6 +28,7 @@ import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.VanId;
 import se.bokskjuts.model.Violation;
 import se.bokskjuts.optimizer.edit.EditRefusedException.Why;
+import se.bokskjuts.optimizer.fixtures.DayBuilder;
 
 /** Two vans, three towns: what an edit does, box by box. */
 class EditingTest {
@@ -148,6 +151,47 @@ class EditingTest {
     Route two =
         edited.state().plan().routes().stream().filter(r -> r.van().equals(TWO)).findFirst().get();
     assertThat(two.stops().get(1).unload()).containsExactly(BoxId.of("b1"));
+  }
+
+  /** Eighty items take eight minutes to sort, six more than the van is away. */
+  @Test
+  void a_van_waits_for_what_it_unloaded_itself_to_be_sorted_however_late_it_could_leave() {
+    List<String> items = IntStream.range(0, 80).mapToObj(i -> "s" + i).toList();
+    DayBuilder builder =
+        aDay()
+            .with(FALUN, MORA, LEKSAND)
+            .leg(HUB, FALUN, 1, 1)
+            .with(aVan("bil-1"), aVan("bil-2"))
+            .with(aTransfer("t1").from(FALUN).to(LEKSAND));
+    items.forEach(i -> builder.with(aTransfer(i).from(MORA).to(LEKSAND).litres("0.1").kg("0.1")));
+    DayProblem day = builder.build();
+    String[] all = items.toArray(String[]::new);
+    EditState now =
+        EditState.of(
+            day,
+            aPlan()
+                .sortBox("b1", MORA, HUB, all)
+                .box("b2", HUB, LEKSAND, all)
+                .box("b3", FALUN, LEKSAND, "t1")
+                .route(
+                    aRoute(day, "bil-1", "08:00")
+                        .stop(MORA, "+b1")
+                        .stop(HUB, "-b1")
+                        .stop(FALUN)
+                        .stopAt(HUB, "10:00", "+b2")
+                        .stop(LEKSAND, "-b2"))
+                .route(aRoute(day, "bil-2", "08:00").stop(FALUN, "+b3").stop(LEKSAND, "-b3"))
+                .build());
+    assertThat(rules(Editing.judge(now))).isEmpty();
+
+    Edited boxMoved =
+        apply(now, new Edit.MoveBox(BoxId.of("b3"), ONE, OptionalInt.empty(), OptionalInt.empty()));
+    Edited stopMoved = apply(now, new Edit.AddStop(FALUN, ONE, 5));
+
+    assertThat(rules(boxMoved)).isEmpty();
+    assertThat(rules(stopMoved)).isEmpty();
+    assertThat(boxMoved.state().plan().routes().get(0).start())
+        .isEqualTo(now.plan().routes().get(0).start());
   }
 
   @Test
