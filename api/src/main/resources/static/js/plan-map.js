@@ -45,10 +45,12 @@
 
   function drawStop(f, seen) {
     const p = f.properties;
+    // Stops at one place stand side by side, in rows, so that every number can be read.
+    const PER_ROW = 5;
     const spot = f.geometry.coordinates.join();
     const nth = seen.get(spot) || 0;
     seen.set(spot, nth + 1);
-    const icon = L.divIcon({ className: `stopmark c${p.colour % 12}`, html: String(Number(p.number)), iconSize: [22, 22], iconAnchor: [11 - nth * 16, 11] });
+    const icon = L.divIcon({ className: `stopmark c${p.colour % 12}`, html: String(Number(p.number)), iconSize: [22, 22], iconAnchor: [11 - (nth % PER_ROW) * 21, 11 - Math.floor(nth / PER_ROW) * 21] });
     const [lon, lat] = f.geometry.coordinates;
     const label = document.createElement("div");
     label.textContent = `${p.van}, ${p.number}. ${p.name}, ${p.arrive}–${p.depart}, −${p.unload} +${p.load}`;

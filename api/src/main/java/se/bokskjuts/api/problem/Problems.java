@@ -14,7 +14,7 @@ public final class Problems {
   private final Texts texts;
   private final com.fasterxml.jackson.databind.ObjectMapper json;
 
-  Problems(Texts texts, com.fasterxml.jackson.databind.ObjectMapper json) {
+  public Problems(Texts texts, com.fasterxml.jackson.databind.ObjectMapper json) {
     this.texts = texts;
     this.json = json;
   }

@@ -12,7 +12,7 @@ public final class Texts {
 
   private final MessageSource messages;
 
-  Texts(MessageSource messages) {
+  public Texts(MessageSource messages) {
     this.messages = messages;
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
@@ -20,6 +21,13 @@ import se.bokskjuts.api.problem.RefusedException;
 /** So many costly calls (solve, import, PDF, sign-in) per caller and minute; the rest are free. */
 final class RateLimitFilter extends OncePerRequestFilter {
   private static final int MOST_CALLERS = 10_000;
+
+  private static final Pattern COSTLY = Pattern.compile(".*\\.(pdf|zip)|.*/plans/[^/]+/reasons");
+
+  private static final Pattern COSTLY_TO_POST =
+      Pattern.compile(
+          "/sign-in|/vroom.*|.*/imports?(/.*)?|.*/what-ifs?|.*/plans"
+              + "|.*/plans/[^/]+/(improve|replans?)");
 
   private record Minute(long number, int calls) {}
 
@@ -46,17 +54,11 @@ final class RateLimitFilter extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
+  /** By the address as it is read, since one may write %73ign-in for sign-in. */
   private static boolean isCostly(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    boolean post = request.getMethod().equals("POST");
-    return path.endsWith(".pdf")
-        || post
-            && (path.endsWith("/plans")
-                || path.startsWith("/vroom")
-                || path.endsWith("/what-ifs")
-                || path.endsWith("/what-if")
-                || path.contains("/imports")
-                || path.equals("/sign-in"));
+    String path = request.getServletPath();
+    return COSTLY.matcher(path).matches()
+        || request.getMethod().equals("POST") && COSTLY_TO_POST.matcher(path).matches();
   }
 
   private int countOf(String caller) {

@@ -146,6 +146,8 @@ class SecurityConfig {
         .hasAnyRole(coordinator, Role.PLANNER.name())
         .requestMatchers(POST, "/sign-out", "/password")
         .authenticated()
+        .requestMatchers(GET, "/import", "/import/**")
+        .hasRole(coordinator)
         .requestMatchers(GET, WHOLE_COUNTY)
         .hasAnyRole(admin, coordinator, Role.PLANNER.name(), Role.VIEWER.name())
         .requestMatchers(POST, "/**")

@@ -55,8 +55,9 @@ public record TimeAxis(int height, List<Hour> hours, List<Row> rows) {
       hours.add(new Hour(scale.x(hour * 3600), Clocks.hoursMinutes(hour * 3600)));
     }
     List<Row> rows = new ArrayList<>();
+    int most = picture.vans().stream().mapToInt(VanDay::mostBoxes).max().orElse(1);
     for (VanDay van : picture.vans()) {
-      rows.add(rowOf(van, TOP + rows.size() * ROW, scale, picture));
+      rows.add(rowOf(van, TOP + rows.size() * ROW, scale, picture, Math.max(1, most)));
     }
     return new TimeAxis(TOP + rows.size() * ROW + 6, hours, rows);
   }
@@ -68,14 +69,15 @@ public record TimeAxis(int height, List<Hour> hours, List<Row> rows) {
     }
   }
 
-  private static Row rowOf(VanDay van, int y, Scale scale, PlanPicture picture) {
+  /** The load is drawn against the fullest van of the day, so that a day of little is seen too. */
+  private static Row rowOf(VanDay van, int y, Scale scale, PlanPicture picture, int most) {
     List<Bar> bars = new ArrayList<>();
     List<Bar> loads = new ArrayList<>();
     List<Number> numbers = new ArrayList<>();
     for (Span span : van.spans()) {
       String unit = BoxLines.nameOf(picture.day().unitsById(), span.unit());
       bars.add(bar(span, span.kind().word(), scale, y + BAR_TOP, BAR, unit));
-      double high = LOAD * (double) span.boxesAboard() / Math.max(1, van.capacityBoxes());
+      double high = LOAD * (double) span.boxesAboard() / most;
       if (span.boxesAboard() > 0) {
         loads.add(bar(span, "load", scale, y + BAR_TOP - high - 1, high, unit));
       }
