@@ -17,12 +17,6 @@ final class Annealing {
   /** Share of the run after which missed visits weigh in full. */
   private static final double MISSED_IN_FULL_AFTER = 0.3;
 
-  /**
-   * SEK: vans and missed visits may get so much dearer, beyond what the temperature grants, before
-   * a change is given up without looking at its boxes, which seldom save more.
-   */
-  private static final double BOXES_MAY_SAVE = 200;
-
   /** One change in so many is looked at in full all the same. */
   private static final int FULL_LOOK = 20;
 
@@ -95,8 +89,8 @@ final class Annealing {
     double mayBeWorse = -temperature * Math.log(random.nextDouble());
     double limit =
         random.nextInt(FULL_LOOK) == 0
-            ? Evaluator.INFEASIBLE
-            : currentDriving + weight * currentMissed + mayBeWorse + BOXES_MAY_SAVE;
+            ? Double.MAX_VALUE
+            : currentDriving + weight * currentMissed + mayBeWorse;
     double cost = evaluator.evaluate(next, limit, weight);
     double light = 1 - weight;
     if (cost >= Evaluator.INFEASIBLE

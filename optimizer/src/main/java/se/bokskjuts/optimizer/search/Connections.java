@@ -39,7 +39,10 @@ final class Connections {
   final long[] changesAt;
 
   private final int words;
-  private final long[] reached;
+
+  /** Bit b of unit a's words: whether {@link #rides} from a to b. */
+  final long[] reached;
+
   private long[] after;
 
   /** SEK of its van's time that one more box takes at the stop. */

@@ -13,6 +13,15 @@ final class Evaluator {
   /** SEK for a pinned unit that its van does not visit: more than any visit costs. */
   private static final double PIN_BROKEN = 100_000;
 
+  /**
+   * SEK: vans and missed visits may get so much dearer than granted before a change is given up
+   * without looking at its boxes, which seldom save more.
+   */
+  private static final double BOXES_MAY_SAVE = 200;
+
+  /** SEK: as much after the second look; of 100 changes worth taking it loses two. */
+  private static final double SECOND_LOOK_MAY_ERR = 40;
+
   /** Seconds late by the first look at which the boxes decided will not mend it. */
   private static final int HOPELESSLY_LATE = 900;
 
@@ -20,6 +29,7 @@ final class Evaluator {
   final Timetable times;
   final Connections ways;
   final Lanes lanes;
+  private final SecondLook secondLook;
   private final Expectations expected;
   private final VanLoads loads;
   final boolean[] called;
@@ -39,6 +49,7 @@ final class Evaluator {
     loads = new VanLoads(in, times);
     ways = new Connections(in, times);
     lanes = new Lanes(in, ways);
+    secondLook = new SecondLook(in, ways, lanes);
     called = new boolean[in.unitCount];
     expected = new Expectations(in, times);
   }
@@ -57,21 +68,28 @@ final class Evaluator {
   }
 
   /**
-   * As {@link #evaluate(Routes)}, but gives up with {@link #INFEASIBLE} as soon as the vans and the
-   * units not called at alone cost more than {@code limit}.
+   * As {@link #evaluate(Routes)}, but gives up with {@link #INFEASIBLE} as soon as it looks as if
+   * vans, missed visits and what boxes no longer save cost more than {@code limit}.
    *
+   * @param limit SEK: vans and missed visits of the routes accepted last, and what is granted
    * @param missedWeight share of the price of missed visits that the limit counts
    */
   double evaluate(Routes routes, double limit, double missedWeight) {
     times.load(routes);
     expected.putOn();
     times.estimate(expected.version());
-    if (limit < Double.MAX_VALUE
-        && (times.late() > HOPELESSLY_LATE || vanCost() + missedWeight * uncalledCost() > limit)) {
-      return INFEASIBLE;
+    double visiting = 0;
+    if (limit < Double.MAX_VALUE) {
+      visiting = vanCost() + missedWeight * uncalledCost();
+      if (times.late() > HOPELESSLY_LATE || visiting > limit + BOXES_MAY_SAVE) {
+        return INFEASIBLE;
+      }
     }
     times.computeReady();
     ways.read();
+    if (limit < Double.MAX_VALUE && visiting + secondLook.loss() > limit + SECOND_LOOK_MAY_ERR) {
+      return INFEASIBLE;
+    }
     lanes.decide();
     applyLanes();
     if (!times.compute()) {
@@ -119,8 +137,9 @@ final class Evaluator {
     expected.take(expectations);
   }
 
-  /** Remembers the last evaluation's boxes as what to expect at each unit; call on acceptance. */
+  /** Remembers the last evaluation: its boxes are expected from now on; call on acceptance. */
   void learn() {
+    secondLook.remember();
     expected.learn(ways, lanes);
   }
 

@@ -43,7 +43,7 @@ final class Moves {
     return Routes.empty(in.vanCount);
   }
 
-  /** One random change of a copy; null where the change drawn is not possible. */
+  /** One random change of a copy; null where the change drawn is none. */
   Routes neighbour(Routes routes) {
     if (nothingToMove) {
       return null;
@@ -72,7 +72,7 @@ final class Moves {
     } else {
       changed = exchangeVans(next);
     }
-    return changed ? next : null;
+    return changed && !next.isSameAs(routes) ? next : null;
   }
 
   private boolean relocate(Routes routes) {

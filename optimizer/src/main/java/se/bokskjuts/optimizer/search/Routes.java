@@ -35,6 +35,15 @@ final class Routes {
     return new Routes(stops.clone());
   }
 
+  boolean isSameAs(Routes other) {
+    for (int v = 0; v < stops.length; v++) {
+      if (stops[v] != other.stops[v] && !Arrays.equals(stops[v], other.stops[v])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int stopCount() {
     int n = 0;
     for (int[] route : stops) {
