@@ -25,9 +25,7 @@ class SecondLookTest {
     assertThat(better).as("changes for the better").isGreaterThan(300);
     assertThat(betterGivenUp).as("of %d better ones", better).isLessThan(better / 20);
     assertThat(muchWorse).as("changes for the worse").isGreaterThan(1_000);
-    assertThat(muchWorseGivenUp)
-        .as("of %d worse ones", muchWorse)
-        .isGreaterThan(muchWorse * 2 / 3);
+    assertThat(muchWorseGivenUp).as("of %d worse ones", muchWorse).isGreaterThan(muchWorse * 2 / 3);
   }
 
   @Test
