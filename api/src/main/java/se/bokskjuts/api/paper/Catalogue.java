@@ -66,7 +66,7 @@ final class Catalogue {
         String van = route.van().value();
         add(
             paperOf(PaperKind.MANIFEST, van, manifests.title(route), 1, 1),
-            () -> new Page("manifest", Map.of("view", manifests.view(route))));
+            () -> new Page("manifest", Map.of("view", manifests.view(route)), true));
       }
     }
   }

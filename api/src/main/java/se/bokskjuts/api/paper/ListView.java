@@ -57,13 +57,14 @@ record ListView(
     int rows = 0;
     for (Block block : blocks) {
       for (Block piece : pieces(block, most, continued)) {
-        if (rows > 0 && rows + piece.rows().size() > most) {
+        int size = Math.max(1, piece.rows().size());
+        if (rows > 0 && rows + size > most) {
           parts.add(List.copyOf(part));
           part.clear();
           rows = 0;
         }
         part.add(piece);
-        rows += piece.rows().size();
+        rows += size;
       }
     }
     parts.add(List.copyOf(part));

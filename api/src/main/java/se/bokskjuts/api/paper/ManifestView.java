@@ -18,6 +18,7 @@ record ManifestView(
    * A stop, or a break between two stops.
    *
    * @param rest text of the break; empty for a stop
+   * @param bringers vans that put some of the boxes down here earlier; empty if none did
    * @param emptyOff empty boxes to leave; empty if none
    * @param emptyOn empty boxes to take along; empty if none
    * @param geoQr picture of the address that opens navigation there
@@ -29,7 +30,7 @@ record ManifestView(
       String leave,
       String window,
       UnitName unit,
-      int nameSize,
+      StopName name,
       String address,
       String doorNotes,
       String boxesOff,
@@ -37,6 +38,7 @@ record ManifestView(
       String emptyOff,
       String boxesOn,
       List<Boxes> on,
+      String bringers,
       String emptyOn,
       String boxesAfter,
       String kgAfter,
@@ -44,7 +46,25 @@ record ManifestView(
     static Row rest(String text) {
       UnitName none = new UnitName("", "", "");
       return new Row(
-          text, 0, "", "", "", none, 0, "", "", "", List.of(), "", "", List.of(), "", "", "", "");
+          text,
+          0,
+          "",
+          "",
+          "",
+          none,
+          StopName.NONE,
+          "",
+          "",
+          "",
+          List.of(),
+          "",
+          "",
+          List.of(),
+          "",
+          "",
+          "",
+          "",
+          "");
     }
   }
 
@@ -58,6 +78,7 @@ record ManifestView(
   /**
    * Boxes with the same origin or destination.
    *
+   * @param ids marked by the letter of the van that brought the box here, if one did
    * @param note at which stop they go off again; may be empty
    */
   record Boxes(UnitName unit, List<String> ids, String note) {}

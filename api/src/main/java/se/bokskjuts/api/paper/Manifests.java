@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import se.bokskjuts.model.Box;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.Break;
@@ -22,10 +20,6 @@ import se.bokskjuts.model.Van;
 
 /** Drivers' manifests: stop by stop what goes off and on, and in which order it is loaded. */
 final class Manifests {
-  private static final int LARGE_NAME = 14;
-  private static final int SMALL_NAME = 11;
-  private static final double NAME_WIDTH_MM = 41.5;
-
   private final PaperDay paper;
   private final Words words;
 
@@ -126,7 +120,7 @@ final class Manifests {
         words.text("manifest.leave", words.clock(stop.depart())),
         window(unit),
         paper.name(stop.unit()),
-        nameSize(stop.unit()),
+        StopName.of(paper.name(stop.unit())),
         Clean.text(notes.address().isBlank() ? unit.municipality() : notes.address()),
         Clean.text(notes.doorNotes()),
         words.text("boxes", stop.unload().size()),
@@ -134,27 +128,11 @@ final class Manifests {
         empties.off() == 0 ? "" : words.text("manifest.emptyOff", empties.off()),
         words.text("boxes", stop.load().size()),
         on(route, index),
+        bringers(stop),
         empties.on() == 0 ? "" : words.text("manifest.emptyOn", empties.on()),
         words.text("boxes", load.boxes),
         words.wholeKg(load.grams),
         Barcodes.qr(String.format(Locale.ROOT, "geo:%.5f,%.5f", unit.lat(), unit.lon())));
-  }
-
-  /** Smaller where that keeps the name, or at least its longest word, on one line. */
-  private int nameSize(UnitId unit) {
-    String name = paper.name(unit).full();
-    String longest =
-        Stream.of(name.split("[\\s-]+"))
-            .max(Comparator.comparing(w -> Typeface.BOLD_FACE.millimetres(w, LARGE_NAME)))
-            .orElse(name);
-    OptionalInt whole = fitting(name);
-    return whole.isPresent() ? whole.getAsInt() : fitting(longest).orElse(SMALL_NAME);
-  }
-
-  private static OptionalInt fitting(String text) {
-    return IntStream.iterate(LARGE_NAME, points -> points >= SMALL_NAME, points -> points - 1)
-        .filter(points -> Typeface.BOLD_FACE.millimetres(text, points) <= NAME_WIDTH_MM)
-        .findFirst();
   }
 
   private String window(Unit unit) {
@@ -173,7 +151,7 @@ final class Manifests {
     List<ManifestView.Pile> piles = new ArrayList<>();
     byNote.forEach(
         (note, boxes) ->
-            piles.add(new ManifestView.Pile(note, grouped(boxes, Box::from, b -> ""))));
+            piles.add(new ManifestView.Pile(note, grouped(boxes, Box::from, b -> "", b -> ""))));
     return piles;
   }
 
@@ -200,7 +178,28 @@ final class Manifests {
     return grouped(
         boxes,
         b -> b.to(),
-        b -> words.text("manifest.offAt", unloadedAt(b.id(), route, index) + 1));
+        b -> words.text("manifest.offAt", unloadedAt(b.id(), route, index) + 1),
+        b -> bringer(b, route.stops().get(index)).map(r -> " (" + letter(r) + ")").orElse(""));
+  }
+
+  /** Vans that put boxes down here earlier today, for which this one waits if they are late. */
+  private String bringers(Stop stop) {
+    return stop.load().stream()
+        .flatMap(id -> bringer(paper.journeys.getBox(id), stop).stream())
+        .map(r -> words.text("manifest.from", letter(r), words.clock(r.unloading().depart())))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private Optional<Journeys.Ride> bringer(Box box, Stop stop) {
+    return paper.journeys.rides(box.id()).stream()
+        .filter(r -> r.unloading().unit().equals(stop.unit()))
+        .filter(r -> !r.unloading().depart().isAfter(stop.start()))
+        .reduce((earlier, later) -> later);
+  }
+
+  private String letter(Journeys.Ride ride) {
+    return paper.lane(ride.route().van()).letter();
   }
 
   private int unloadedAt(BoxId box, Route route, int loadedAt) {
@@ -208,7 +207,10 @@ final class Manifests {
   }
 
   private List<ManifestView.Boxes> grouped(
-      List<Box> boxes, Function<Box, UnitId> unit, Function<Box, String> note) {
+      List<Box> boxes,
+      Function<Box, UnitId> unit,
+      Function<Box, String> note,
+      Function<Box, String> mark) {
     List<ManifestView.Boxes> groups = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= boxes.size(); i++) {
@@ -219,7 +221,9 @@ final class Manifests {
         groups.add(
             new ManifestView.Boxes(
                 paper.name(unit.apply(first)),
-                boxes.subList(from, i).stream().map(b -> Clean.text(b.id().value())).toList(),
+                boxes.subList(from, i).stream()
+                    .map(b -> Clean.text(b.id().value()) + mark.apply(b))
+                    .toList(),
                 note.apply(first)));
         from = i;
       }

@@ -42,8 +42,16 @@ public final class Papers {
     this.pages = pages;
   }
 
-  /** A template and what it is filled with. */
-  record Page(String template, Map<String, Object> values) {}
+  /**
+   * A template and what it is filled with.
+   *
+   * @param sized whether it is printed in the size of type that fits best
+   */
+  record Page(String template, Map<String, Object> values, boolean sized) {
+    Page(String template, Map<String, Object> values) {
+      this(template, values, false);
+    }
+  }
 
   /**
    * @param details by transfer, a hold by its own id; what is missing is printed by its id
@@ -97,7 +105,11 @@ public final class Papers {
       throw new IllegalArgumentException("this plan has no paper " + which.path());
     }
     Page page = maker.get();
-    PdfPress.press(Templates.fill(page.template(), words, page.values()), out);
+    if (page.sized()) {
+      Sizes.press(page.template(), words, page.values(), out);
+    } else {
+      PdfPress.press(Templates.fill(page.template(), words, page.values()), out);
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.bokskjuts.model.Box;
 import se.bokskjuts.model.TransferId;
+import se.bokskjuts.model.TransferKind;
 import se.bokskjuts.model.UnitId;
 
 /** What a sort point takes out of each arriving sort box, and the box each item goes on in. */
@@ -43,6 +44,7 @@ final class SortLists {
 
   private ListView.Block block(Box box) {
     Optional<Lane> lane = lastRide(box).map(r -> paper.lane(r.route().van()));
+    List<ListView.Row> rows = rows(box);
     return new ListView.Block(
         words.text("sort.box", Clean.text(box.id().value()), paper.name(box.from()).full()),
         "",
@@ -53,19 +55,34 @@ final class SortLists {
         lastRide(box)
             .map(r -> words.text("sort.comes", words.clock(r.unloading().start())))
             .orElse(words.text("pick.noVan")),
-        words.text("pick.content", box.items().size(), words.kg(paper.journeys.grams(box))),
+        words.text("pick.content", box.items().size(), words.kg(paper.journeys.grams(box)))
+            + left(box, rows.size()),
         true,
         words.text("col.intoBox"),
-        rows(box));
+        rows);
+  }
+
+  /** What nothing is done with today is told in one number: it is most of many a box. */
+  private String left(Box box, int handled) {
+    int left = box.items().size() - handled;
+    if (left == 0) {
+      return "";
+    }
+    return ". " + (handled == 0 ? words.text("sort.allStay") : words.text("sort.stay", left));
   }
 
   /** In the order the next boxes leave, so that items for one box stand together. */
   private List<ListView.Row> rows(Box box) {
     List<Onward> onward = new ArrayList<>();
     for (TransferId item : box.items()) {
-      onward.add(new Onward(item, paper.journeys.findNextBox(item, box)));
+      onward.add(
+          new Onward(
+              item,
+              paper.journeys.findNextBox(item, box),
+              paper.transfer(item).to().equals(box.to())));
     }
     return onward.stream()
+        .filter(o -> o.arrived() || o.box().isPresent())
         .sorted(Comparator.comparing(this::leaves).thenComparing(this::target))
         .map(this::row)
         .toList();
@@ -84,7 +101,12 @@ final class SortLists {
         .box()
         .map(
             b -> words.text("sort.into", Clean.text(b.id().value()), paper.name(b.to()).headline()))
-        .orElse(words.text("sort.stays"));
+        .orElseGet(
+            () ->
+                words.text(
+                    paper.transfer(onward.item()).kind() == TransferKind.HOLD
+                        ? "sort.toHoldShelf"
+                        : "sort.here"));
   }
 
   private ListView.Row row(Onward onward) {
@@ -101,5 +123,9 @@ final class SortLists {
     return new ListView.Row(leaves, details.barcode(), details.title(), "", target(onward));
   }
 
-  private record Onward(TransferId item, Optional<Box> box) {}
+  /**
+   * @param box in which the item goes on today
+   * @param arrived whether it is for this unit itself
+   */
+  private record Onward(TransferId item, Optional<Box> box, boolean arrived) {}
 }

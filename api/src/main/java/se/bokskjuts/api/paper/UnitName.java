@@ -14,7 +14,8 @@ record UnitName(String code, String headline, String full) {
 
   /**
    * "Högskolan Dalarnas bibliotek, Campus Falun" is Campus Falun, "Falu stadsbibliotek" Falu,
-   * "Rättviks bibliotek" in Rättvik Rättvik.
+   * "Rättviks bibliotek" in Rättvik Rättvik, "Bibliotek 6" itself: a bare number tells nobody
+   * anything.
    */
   static String headlineOf(String name, String municipality) {
     String core = name.replaceAll("\\(.*?\\)", " ").strip();
@@ -23,7 +24,7 @@ record UnitName(String code, String headline, String full) {
         Arrays.stream(core.split("\\s+"))
             .filter(w -> !w.toLowerCase().matches(".*bibliotek(et|ets|en|ens)?"))
             .collect(Collectors.joining(" "));
-    if (kept.isBlank()) {
+    if (kept.chars().noneMatch(Character::isLetter)) {
       return name;
     }
     String stem = kept.endsWith("s") ? kept.substring(0, kept.length() - 1) : kept;

@@ -3,7 +3,6 @@ package se.bokskjuts.api.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -163,16 +162,12 @@ public class ProblemAdvice {
         return answer(RefusedException.of(code, request.getRequestURI()), request);
       }
     }
-    if (isStorage(e)) {
+    if (Problems.isStorageFault(e)) {
       LOG.error("storage failed at {}", request.getRequestURI().replaceAll("\\s", "_"), e);
       return answer(RefusedException.of(ProblemCode.STORAGE_UNAVAILABLE), request);
     }
     LOG.error("unexpected at {}", request.getRequestURI().replaceAll("\\s", "_"), e);
     return answer(RefusedException.of(ProblemCode.INTERNAL_FAULT), request);
-  }
-
-  private static boolean isStorage(@Nullable Throwable fault) {
-    return fault != null && (fault instanceof SQLException || isStorage(fault.getCause()));
   }
 
   /** Problem details for programs, a page with the same words for people. */

@@ -3,7 +3,9 @@ package se.bokskjuts.api.problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,11 @@ public final class Problems {
       problem.setProperty("errors", faults);
     }
     return problem;
+  }
+
+  /** Whether the database did not answer, or answered with a fault. */
+  public static boolean isStorageFault(@Nullable Throwable fault) {
+    return fault != null && (fault instanceof SQLException || isStorageFault(fault.getCause()));
   }
 
   /** For filters, which stand before Spring's own handling of exceptions. */

@@ -56,7 +56,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
   }
 
-  private static boolean isProgram(HttpServletRequest request) {
+  static boolean isProgram(HttpServletRequest request) {
     String path = request.getRequestURI();
     return path.startsWith("/api/")
         || path.startsWith("/vroom")

@@ -113,7 +113,8 @@ class SecurityConfig {
         .requestCache(Customizer.withDefaults())
         .addFilterBefore(limits, UsernamePasswordAuthenticationFilter.class)
         .addFilterBefore(new ApiKeyFilter(keys, problems), RateLimitFilter.class)
-        .addFilterBefore(new StillWelcomeFilter(accounts), ApiKeyFilter.class);
+        .addFilterBefore(new StillWelcomeFilter(accounts), ApiKeyFilter.class)
+        .addFilterBefore(new StorageFaultFilter(problems), StillWelcomeFilter.class);
     if (oidc.isOn()) {
       http.oauth2Login(
           login ->

@@ -40,7 +40,7 @@ final class StrictNode {
   /** Notes every key that is not among these. */
   StrictNode withKeys(String... known) {
     if (!node.isObject()) {
-      fault("Invalid " + name() + ".", "It must be an object.");
+      fault("Invalid " + name().replaceFirst("^the ", "") + ".", "It must be an object.");
       return this;
     }
     List<String> keys = List.of(known);

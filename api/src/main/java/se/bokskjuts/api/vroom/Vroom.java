@@ -78,13 +78,15 @@ class Vroom {
     try {
       return json.readTree(body);
     } catch (JacksonException e) {
-      throw VroomRefusal.of(
-          VroomRefusal.Code.INPUT,
-          "The input is no valid JSON at line "
-              + e.getLocation().getLineNr()
-              + ", column "
-              + e.getLocation().getColumnNr()
-              + ".");
+      // What is nested too deep has no place.
+      String place =
+          e.getLocation() == null
+              ? ""
+              : " at line "
+                  + e.getLocation().getLineNr()
+                  + ", column "
+                  + e.getLocation().getColumnNr();
+      throw VroomRefusal.of(VroomRefusal.Code.INPUT, "The input is no valid JSON" + place + ".");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

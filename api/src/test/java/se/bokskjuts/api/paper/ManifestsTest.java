@@ -1,12 +1,14 @@
 package se.bokskjuts.api.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.bokskjuts.data.empties.EmptyRide;
 import se.bokskjuts.model.Route;
+import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.VanId;
 
 class ManifestsTest {
@@ -109,8 +111,30 @@ class ManifestsTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(Typeface.BOLD_FACE.millimetres("Sjukhusbiblioteket", lasarett.nameSize()))
-        .isLessThanOrEqualTo(41.5);
+    StopName name = lasarett.name();
+    assertThat(name.large()).isEqualTo("Mora lasarett");
+    assertThat(name.small()).isEqualTo("Sjukhusbiblioteket Mora lasarett");
+    assertThat(Typeface.BOLD_FACE.millimetres(name.large(), name.points()))
+        .isLessThanOrEqualTo(StopName.WIDTH_MM);
+  }
+
+  @Test
+  void a_name_that_one_line_takes_stands_whole() {
+    ManifestView.Row mora = manifest(DalarnaDay.NORTH).rows().get(2);
+
+    assertThat(mora.name().large()).isEqualTo("Mora bibliotek");
+    assertThat(mora.name().small()).isEmpty();
+  }
+
+  @Test
+  void a_box_from_another_van_says_which_and_when_it_comes() {
+    ManifestView.Row mora = manifest(DalarnaDay.MORAS).rows().get(0);
+
+    assertThat(mora.on().get(0).ids()).containsExactly("T-107 (A)");
+    assertThat(mora.bringers()).isEqualTo("(A) kom med bil A 09:02");
+    assertThat(manifest(DalarnaDay.NORTH).rows().get(2).bringers())
+        .as("what the unit itself hands over")
+        .isEmpty();
   }
 
   @Test
@@ -165,7 +189,23 @@ class ManifestsTest {
         .first()
         .isEqualTo("Öppna låda T-116 från Avesta bibliotek");
     assertThat(blocks.get(0).rows().stream().map(ListView.Row::target))
-        .containsExactly("Låda T-120 till Falu", "Blir kvar här till nästa dag");
+        .containsExactly("Låda T-120 till Falu");
+    assertThat(blocks.get(0).more())
+        .endsWith("Det exemplar som inte står här blir kvar till nästa dag.");
+  }
+
+  @Test
+  void an_item_for_the_sort_point_itself_has_arrived_and_does_not_wait() {
+    ListView.Block fromFalun =
+        new SortLists(paper)
+            .blocks(DalarnaDay.HUB).stream()
+                .filter(b -> b.heading().contains("T-121"))
+                .findFirst()
+                .orElseThrow();
+
+    assertThat(fromFalun.rows())
+        .extracting(ListView.Row::barcode, ListView.Row::target)
+        .contains(tuple(paper.details(TransferId.of("T-121-0")).barcode(), "Framme: stannar här"));
   }
 
   @Test

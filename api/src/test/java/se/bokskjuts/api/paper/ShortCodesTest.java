@@ -112,7 +112,8 @@ class ShortCodesTest {
     "'Högskolan Dalarnas bibliotek, Campus Falun', Falun, Campus Falun",
     "Dalabibliotekens Mediegrupp, Borlänge, Mediegrupp",
     "Gustafs bibliotek, Säter, Gustafs",
-    "Biblioteket, Säter, Biblioteket"
+    "Biblioteket, Säter, Biblioteket",
+    "Bibliotek 6, K1, Bibliotek 6"
   })
   void the_headline_is_what_tells_a_unit_from_others(String name, String place, String headline) {
     assertThat(UnitName.headlineOf(name, place)).isEqualTo(headline);

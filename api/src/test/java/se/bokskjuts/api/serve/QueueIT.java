@@ -3,9 +3,12 @@ package se.bokskjuts.api.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +54,39 @@ class QueueIT {
     UUID id = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
 
     assertThat(jobs.begin(id)).as("what is over is not begun again").isFalse();
+  }
+
+  @Test
+  void eight_at_once_under_one_key_ask_once() throws InterruptedException {
+    String order = "{\"date\":\"" + Samples.DATE + "\",\"steps\":20}";
+    String key = UUID.randomUUID().toString();
+    Client client = client();
+
+    List<Client.Answer> answers =
+        Stream.generate(
+                () ->
+                    CompletableFuture.supplyAsync(
+                        () -> client.post("/api/v1/plans", order, "Idempotency-Key", key)))
+            .limit(8)
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(answers)
+        .allMatch(
+            a ->
+                a.status() == 202
+                    || a.status() == 409
+                        && a.json().path("code").asText().equals("KEY_STILL_RUNNING"));
+    List<String> places =
+        answers.stream()
+            .map(a -> a.header("Location"))
+            .filter(p -> !p.isEmpty())
+            .distinct()
+            .toList();
+    assertThat(places).hasSize(1);
+    client.awaitPlan(places.get(0));
   }
 
   private Client client() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.bokskjuts.api.security.ApiKeys;
@@ -180,6 +181,17 @@ class VroomIT {
     assertThat(answer.status()).as(answer.text()).isEqualTo(status);
     assertThat(answer.json().path("code").asInt()).isEqualTo(code);
     assertThat(answer.json().path("error").asText()).contains(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 100_000})
+  void a_list_where_the_input_should_be_is_the_askers_fault_however_deep(int depth) {
+    Answer answer = client.post("/vroom", "[".repeat(depth) + "]".repeat(depth));
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    assertThat(answer.json().path("code").asInt()).isEqualTo(2);
+    assertThat(answer.json().path("error").asText())
+        .containsAnyOf("Invalid input. It must be an object.", "no valid JSON.");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -23,6 +24,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class EmbeddedDatabase implements AutoCloseable {
   private static final String NAME = "bokskjuts";
   private static final String USER = "postgres";
+
+  /** After a crash the server first puts its files right; on a slow disk that takes a while. */
+  private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
   private final Path home;
   private final FileGate users;
@@ -89,6 +93,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
           .setOverrideWorkingDirectory(home.resolve("bin").toFile())
           .setRegisterShutdownHook(false)
           .setPort(isFree(port) ? port : freePort())
+          .setPGStartupWait(LONGEST_START)
           .setLocaleConfig("locale", "C.UTF-8")
           .setLocaleConfig("encoding", "UTF8")
           // The library is made for tests and turns durability off.
