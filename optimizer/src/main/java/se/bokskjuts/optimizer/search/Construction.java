@@ -22,7 +22,8 @@ final class Construction {
     insertion.readAll(routes);
     List<Integer> units = new ArrayList<>();
     for (int u : draw.wanted) {
-      if (in.sortOfUnit[u] < 0 || in.missedCost[u] > 0 || in.pins.vanOfUnit[u] >= 0) {
+      boolean ordinary = in.sortOfUnit[u] < 0 && in.demand.isWanted(u);
+      if (ordinary || in.missedCost[u] > 0 || in.pins.vanOfUnit[u] >= 0) {
         units.add(u);
       }
     }

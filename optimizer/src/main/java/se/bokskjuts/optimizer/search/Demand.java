@@ -86,6 +86,7 @@ final class Demand {
   final boolean[] copyIsPinned;
 
   private final boolean[] wanted;
+  private final boolean[] worthACall;
 
   Demand(Instance in) {
     DayProblem day = in.day;
@@ -105,6 +106,7 @@ final class Demand {
       }
     }
     wanted = wantedByTransfers.clone();
+    worthACall = new boolean[in.unitCount];
     holds = day.holds();
     for (HoldRequest h : holds) {
       int b = in.indexOf(h.to());
@@ -114,6 +116,7 @@ final class Demand {
         int a = in.indexOf(c.at());
         if (a != b) {
           lanes.computeIfAbsent(key(in, a, b), k -> new ArrayList<>());
+          worthACall[a] = true;
         }
       }
     }
@@ -261,6 +264,11 @@ final class Demand {
   /** Whether a transfer or a hold of the day starts or ends at the unit. */
   boolean isWanted(int unit) {
     return wanted[unit];
+  }
+
+  /** Whether a van may have something to do there: also where only copies for holds stand. */
+  boolean isWorthACall(int unit) {
+    return wanted[unit] || worthACall[unit];
   }
 
   @Override

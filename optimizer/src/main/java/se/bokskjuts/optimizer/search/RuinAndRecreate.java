@@ -121,7 +121,7 @@ final class RuinAndRecreate {
       boolean out = p >= first && p < end && (in.sortOfUnit[u] < 0 || random.nextInt(4) == 0);
       if (out) {
         removed++;
-        if (in.demand.isWanted(u) && in.sortOfUnit[u] < 0) {
+        if (in.demand.isWorthACall(u) && in.sortOfUnit[u] < 0) {
           absent.add(u);
         }
       } else {

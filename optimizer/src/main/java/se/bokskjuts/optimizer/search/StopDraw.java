@@ -16,7 +16,9 @@ final class StopDraw {
   /** Other units by driving time there and back, nearest first. */
   final int[][] near;
 
-  /** Units at which something starts or ends today. */
+  /**
+   * Units at which something starts or ends today, or may start: a copy for a hold stands there.
+   */
   final int[] wanted;
 
   int foundVan;
@@ -29,7 +31,7 @@ final class StopDraw {
     for (int u = 0; u < in.unitCount; u++) {
       near[u] = nearest(u);
     }
-    wanted = IntStream.range(0, in.unitCount).filter(in.demand::isWanted).toArray();
+    wanted = IntStream.range(0, in.unitCount).filter(in.demand::isWorthACall).toArray();
   }
 
   private int[] nearest(int a) {

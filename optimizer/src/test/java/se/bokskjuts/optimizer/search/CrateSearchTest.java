@@ -100,6 +100,20 @@ class CrateSearchTest {
   }
 
   @Test
+  void a_unit_where_only_copies_for_holds_stand_is_called_at_where_that_pays() {
+    DayBuilder day = aDay().with(MORA).with(aUnit(IDRE)).with(aVan("bil-1"));
+    for (int i = 0; i < 40; i++) {
+      day.with(aHold("h" + i).to(MORA).copy("i" + i, IDRE).waited(5));
+    }
+
+    Plan plan = solve(day.build());
+
+    assertThatPlan(day.build(), plan).isFeasible();
+    assertThat(route(plan, "bil-1")).isEqualTo("idre mora");
+    assertThat(plan.copies()).hasSize(40);
+  }
+
+  @Test
   void a_promised_unit_is_called_at_with_a_box() {
     DayProblem day =
         aDay()
