@@ -267,7 +267,7 @@ final class DalarnaDay {
   }
 
   private void describe(String id, String shelf, String title) {
-    String barcode = "03012" + String.format("%08d", 7919L * details.size() + 17);
+    String barcode = "03012" + String.format("%09d", 7919L * details.size() + 17);
     details.put(TransferId.of(id), new ItemDetails(TransferId.of(id), barcode, title, shelf));
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -69,6 +70,19 @@ class PapersIT {
       assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
       assertThat(text(pdf, 1)).contains("Мастер и Маргарита", "Hittas ej", "Sida 1 av");
       assertThat(text(pdf, 2)).contains("Sida 2 av " + pdf.getNumberOfPages());
+    }
+  }
+
+  @Test
+  void a_barcode_of_fourteen_digits_stands_on_one_line() throws Exception {
+    for (PaperKind kind : List.of(PaperKind.PICK_LIST, PaperKind.SORT_LIST)) {
+      String unit = kind == PaperKind.PICK_LIST ? "mora-bibliotek" : DalarnaDay.HUB.value();
+
+      try (PDDocument pdf = print(swedish(), kind, unit)) {
+        assertThat(Pattern.compile("03012\\d{9}").matcher(text(pdf, 1)).results().count())
+            .as(kind.name())
+            .isGreaterThan(2);
+      }
     }
   }
 
