@@ -125,7 +125,7 @@ public class ImportColumns {
                         c,
                         c.heading(),
                         english ? c.heading() : c.swedishHeading(),
-                        c.headings().stream().map(HeadingRules::key).toList()))
+                        HeadingRules.keys(c)))
             .toList();
     return new LayoutRule(
         layout,

@@ -7,12 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bokskjuts.data.calendar.ServiceCalendar;
 
-/** Dates in cells: 2026-11-24 (with or without a time of day), 20261124 and 24.11.2026. */
+/**
+ * Dates in cells: 2026-11-24, 2026/11/24, 2026.11.24, 20261124 and 24.11.2026, with or without a
+ * time of day.
+ */
 final class CellDates {
+  private static final String TIME = "([ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?.{0,6})?";
   private static final Pattern YEAR_FIRST =
-      Pattern.compile(
-          "(\\d{4})-?(\\d{2})-?(\\d{2})([ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?.{0,6})?");
-  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+      Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})" + TIME);
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + TIME);
   private static final Pattern SLASHES =
       Pattern.compile("\\d{1,2}[/\\-]\\d{1,2}[/\\-]\\d{2,4}( .*)?");
   private static final Pattern SHEET_DAY = Pattern.compile("\\d{5}([.,]\\d+)?");

@@ -1,12 +1,17 @@
 package se.bokskjuts.data.csv;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One row's cells by column, cleaned. A wrong cell is recorded and reading goes on, so that all of
  * a row's faults are told at once; {@link #isFaulty} then withholds the row.
  */
 final class Cells {
+  /** As databases write that nothing is there. */
+  private static final Set<String> EMPTY_IN_DATABASES =
+      Set.of("NULL", "\\N", "0000-00-00 00:00:00");
+
   private final Header header;
   private final String[] cells;
   private final long line;
@@ -35,7 +40,8 @@ final class Cells {
   /** The cleaned text; empty if the cell is empty or the column is not there. */
   String find(Column column) {
     Integer place = header.places().get(column);
-    return place == null || place >= cells.length ? "" : CellText.clean(cells[place]);
+    String text = place == null || place >= cells.length ? "" : CellText.clean(cells[place]);
+    return EMPTY_IN_DATABASES.contains(text) ? "" : text;
   }
 
   /** The cleaned text; a missing one is a fault. */

@@ -1,7 +1,9 @@
 package se.bokskjuts.data.csv;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A column's English and Swedish heading and its further names; a heading's case does not matter.
@@ -61,6 +63,8 @@ public enum Column {
   DATE_CANCELLED("datecancelled", "avbruten"),
   REASON("reason", "anledning");
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
   private final List<String> headings;
 
   Column(String... headings) {
@@ -83,7 +87,14 @@ public enum Column {
 
   boolean isCalled(String heading) {
     String key = key(heading);
-    return headings.stream().anyMatch(known -> key(known).equals(key));
+    return headings.stream()
+        .map(Column::key)
+        .anyMatch(known -> known.equals(key) || withoutMarks(known).equals(key));
+  }
+
+  /** As a program writes that knows ASCII alone: {@code fran} for från. */
+  static String withoutMarks(String key) {
+    return MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** Headings are compared without case, spaces, hyphens, dots and underscores. */

@@ -64,6 +64,9 @@ final class CsvOpener {
     if (bytes.length >= 4 && bytes[1] == 0 && bytes[3] == 0 && bytes[0] != 0 && bytes[2] != 0) {
       return made(bytes, 0, UTF_16LE, "UTF-16LE");
     }
+    if (bytes.length >= 4 && bytes[0] == 0 && bytes[2] == 0 && bytes[1] != 0 && bytes[3] != 0) {
+      return made(bytes, 0, UTF_16BE, "UTF-16BE");
+    }
     return isUtf8(bytes, 0)
         ? made(bytes, 0, UTF_8, "UTF-8")
         : made(bytes, 0, WINDOWS_1252, "Windows-1252");

@@ -17,6 +17,9 @@ final class CsvRows implements AutoCloseable {
   /** A cell of more lines than this is an unclosed quotation mark. */
   private static final int MOST_LINES_OF_A_ROW = 100;
 
+  /** What ends a text file of DOS. */
+  private static final String END_OF_DOS = "\u001A";
+
   private final CSVReader reader;
   private final FaultLog log;
   private long line;
@@ -51,7 +54,7 @@ final class CsvRows implements AutoCloseable {
 
   private static boolean isBlank(String[] row) {
     for (String cell : row) {
-      if (!cell.isBlank()) {
+      if (!cell.isBlank() && !cell.equals(END_OF_DOS)) {
         return false;
       }
     }

@@ -16,7 +16,7 @@ final class Delimiters {
     if (first.strip().length() == 4 && first.regionMatches(true, 0, "sep=", 0, 4)) {
       return source.with('\t', 1);
     }
-    return source.with(commonest(first), 0);
+    return source.with(commonest(firstLine(head.stripLeading())), 0);
   }
 
   private static String firstLine(String head) {

@@ -2,6 +2,7 @@ package se.bokskjuts.data.csv;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a page must know to judge a file's headings before the file is sent: which can identify a
@@ -27,6 +28,15 @@ public final class HeadingRules {
 
   public static boolean isPatron(String heading, FileKind kind) {
     return PatronWords.isPatron(heading, kind == FileKind.UNITS || kind == FileKind.VANS);
+  }
+
+  /** The headings of a column as they are compared, with and without their rings and dots. */
+  public static List<String> keys(Column column) {
+    return column.headings().stream()
+        .map(Column::key)
+        .flatMap(key -> Stream.of(key, Column.withoutMarks(key)))
+        .distinct()
+        .toList();
   }
 
   /** Without case, spaces, hyphens, dots and underscores. */

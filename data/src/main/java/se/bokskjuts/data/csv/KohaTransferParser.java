@@ -53,10 +53,8 @@ final class KohaTransferParser implements RowParser {
             false));
   }
 
-  /** A report writes an empty date as nothing, as NULL or as a backslash and N. */
   private static boolean isSet(Cells cells, Column column) {
-    String text = cells.find(column);
-    return !text.isEmpty() && !text.equalsIgnoreCase("null") && !text.equals("\\N");
+    return !cells.find(column).isEmpty();
   }
 
   private LocalDate since(Cells cells) {
@@ -72,7 +70,7 @@ final class KohaTransferParser implements RowParser {
   private static TransferKind kind(Cells cells) {
     String reason = cells.find(Column.REASON).toLowerCase(Locale.ROOT);
     return switch (reason) {
-      case "", "null", "\\n", "manual", "returntohome", "returntoholding" -> TransferKind.RETURN;
+      case "", "manual", "returntohome", "returntoholding" -> TransferKind.RETURN;
       case "cancelreserve", "lostreserve", "transfercancellation", "recallcancellation" ->
           TransferKind.RETURN;
       case "reserve", "recall" -> TransferKind.HOLD;
