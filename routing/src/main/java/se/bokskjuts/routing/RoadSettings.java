@@ -49,10 +49,6 @@ public record RoadSettings(
     return new RoadSettings(source, cacheDirectory, winterFactor, other, mostSnapMetres);
   }
 
-  public RoadSettings withMostSnapMetres(int metres) {
-    return new RoadSettings(source, cacheDirectory, winterFactor, van, OptionalInt.of(metres));
-  }
-
   /** The bound in force, metres. */
   public int snapMetres() {
     boolean table = source instanceof RoadSource.BuiltIn;

@@ -42,10 +42,5 @@ public record RoomRules(List<Rule> rules) {
     public static Rule may(HttpMethod method, String address, Role... roles) {
       return new Rule(Optional.of(method), address, Set.of(roles), false);
     }
-
-    /** Whoever is signed in. */
-    public static Rule everyRole(HttpMethod method, String address) {
-      return may(method, address, Role.values());
-    }
   }
 }

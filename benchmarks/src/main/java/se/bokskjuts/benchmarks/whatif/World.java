@@ -157,10 +157,6 @@ record World(
     return units.stream().filter(u -> u.kind() == UnitKind.MEDIA_GROUP).findFirst().orElseThrow();
   }
 
-  Optional<OpenedUnit> findOpened(UnitId id) {
-    return scenario.units().opened().stream().filter(o -> o.unit().id().equals(id)).findFirst();
-  }
-
   /** The day as the planner meets it. */
   DayProblem day(LocalDate date, DayState state, MasterRoutes loops) {
     List<Unit> today =

@@ -39,21 +39,13 @@ public final class FaultLog {
   }
 
   public long countFaults() {
-    return count(false);
-  }
-
-  public long countWarnings() {
-    return count(true);
+    return counts.entrySet().stream()
+        .filter(e -> !e.getKey().isWarning())
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   public boolean has(RowFaultCode code) {
     return counts.containsKey(code);
-  }
-
-  private long count(boolean warning) {
-    return counts.entrySet().stream()
-        .filter(e -> e.getKey().isWarning() == warning)
-        .mapToLong(Map.Entry::getValue)
-        .sum();
   }
 }

@@ -41,10 +41,6 @@ final class Header {
     return places.containsKey(column);
   }
 
-  Optional<Column> columnAt(int place) {
-    return columns.get(place);
-  }
-
   /** The heading as it stands in the file. */
   String headingOf(Column column) {
     Integer place = places.get(column);

@@ -16,8 +16,4 @@ public record ReturnPolicies(Map<String, ReturnPolicy> byMediaType, ReturnPolicy
   public ReturnPolicy of(String mediaType) {
     return byMediaType.getOrDefault(mediaType, otherwise);
   }
-
-  public boolean anyFloats() {
-    return otherwise == ReturnPolicy.FLOAT || byMediaType.containsValue(ReturnPolicy.FLOAT);
-  }
 }

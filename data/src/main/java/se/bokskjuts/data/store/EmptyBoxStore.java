@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -218,14 +217,5 @@ public final class EmptyBoxStore {
       flowsOf(plan).forEach((u, f) -> flows.computeIfAbsent(u, k -> new ArrayList<>()).add(f));
     }
     return flows;
-  }
-
-  /** The plan in force of a date. */
-  public Optional<UUID> findInForce(LocalDate date) {
-    return sql.select(PLAN.ID)
-        .from(PLAN)
-        .where(PLAN.STATE.in(IN_FORCE))
-        .and(PLAN.SERVICE_DATE.eq(date))
-        .fetchOptional(PLAN.ID);
   }
 }

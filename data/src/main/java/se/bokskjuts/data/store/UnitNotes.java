@@ -11,8 +11,8 @@ import java.util.OptionalInt;
  * @param emptyBoxesGoal empty boxes that it should have; empty: no goal
  */
 public record UnitNotes(
-    String address, String keyNote, String source, boolean fromMemory, OptionalInt emptyBoxesGoal) {
-  public static UnitNotes ofSource(String source, boolean fromMemory) {
-    return new UnitNotes("", "", source, fromMemory, OptionalInt.empty());
-  }
-}
+    String address,
+    String keyNote,
+    String source,
+    boolean fromMemory,
+    OptionalInt emptyBoxesGoal) {}

@@ -11,12 +11,10 @@ import static se.bokskjuts.data.jooq.Tables.UNIT_WINDOW;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import se.bokskjuts.data.csv.UnitRow;
@@ -284,12 +282,5 @@ public final class UnitStore {
   /** Units by id, for callers that look up many. */
   public Map<UnitId, StoredUnit> byId() {
     return list().stream().collect(Collectors.toMap(u -> u.unit().id(), u -> u));
-  }
-
-  /** Which of the ids are not stored. */
-  public List<UnitId> listUnknown(Set<UnitId> ids) {
-    List<UnitId> unknown = new ArrayList<>(ids);
-    unknown.removeAll(byId().keySet());
-    return unknown;
   }
 }

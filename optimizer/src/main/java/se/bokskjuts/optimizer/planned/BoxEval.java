@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import se.bokskjuts.model.Box;
-import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.VanId;
 
@@ -46,10 +45,6 @@ final class BoxEval {
 
   boolean isSorted(DayFacts facts) {
     return box().sort() && delivered.isPresent() && facts.findSortPoint(box().to()).isPresent();
-  }
-
-  boolean holds(TransferId item) {
-    return box().items().contains(item);
   }
 
   /** The van of the last unloading at its address, in the order of the plan. */

@@ -13,7 +13,6 @@ import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.TransferKind;
 import se.bokskjuts.model.Unit;
 import se.bokskjuts.model.UnitId;
-import se.bokskjuts.model.Van;
 import se.bokskjuts.model.VanId;
 
 /** What is given for the day and never changes while it is planned. */
@@ -22,13 +21,11 @@ final class DayFacts {
   final Map<TransferId, ItemFacts> items = new LinkedHashMap<>();
   private final Map<UnitId, Unit> units;
   private final Map<UnitId, SortPoint> sortPoints = new HashMap<>();
-  private final Map<UnitId, Integer> unitOrder = new HashMap<>();
   private final Map<VanId, Integer> vanOrder = new HashMap<>();
 
   DayFacts(DayProblem day) {
     this.day = day;
     this.units = day.unitsById();
-    day.units().forEach(u -> unitOrder.put(u.id(), unitOrder.size()));
     day.vans().forEach(v -> vanOrder.put(v.id(), vanOrder.size()));
     day.sortPoints().forEach(s -> sortPoints.put(s.unit(), s));
     day.transfers().forEach(this::addTransfer);
@@ -80,20 +77,12 @@ final class DayFacts {
     return Optional.ofNullable(sortPoints.get(id));
   }
 
-  int orderOf(UnitId id) {
-    return unitOrder.get(id);
-  }
-
   int orderOf(VanId id) {
     return vanOrder.get(id);
   }
 
   boolean knows(VanId id) {
     return vanOrder.containsKey(id);
-  }
-
-  Van getVan(VanId id) {
-    return day.vans().get(orderOf(id));
   }
 
   int seconds(UnitId from, UnitId to) {

@@ -21,11 +21,6 @@ public final class DayScoring {
 
   private DayScoring() {}
 
-  /** Hard: broken rules, negative; soft: öre, negative. */
-  public static HardSoftLongScore score(PlannedDay planned) {
-    return SCORES.update(planned);
-  }
-
   /** Throws when the plan names what the day does not have. */
   public static Explanation explain(DayProblem day, Plan plan) {
     ScoreExplanation<PlannedDay, HardSoftLongScore> score =

@@ -115,9 +115,4 @@ public class PlannedDay {
   void setReasons(Map<TransferId, String> newReasons) {
     reasons = Map.copyOf(newReasons);
   }
-
-  /** Not known before it has been reckoned. */
-  public @Nullable HardSoftLongScore score() {
-    return score;
-  }
 }

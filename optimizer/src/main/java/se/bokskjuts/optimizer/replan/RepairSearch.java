@@ -67,10 +67,6 @@ final class RepairSearch {
     return new ArrayList<>(best);
   }
 
-  double bestCost() {
-    return bestCost;
-  }
-
   long steps() {
     return steps;
   }
