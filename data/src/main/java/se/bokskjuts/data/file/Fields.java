@@ -10,73 +10,28 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
  * One JSON object being read, field by field. A wrong field is recorded and a harmless value given
  * in its place, so that reading goes on to the next fault; {@link #build} then withholds the whole.
  */
-final class Fields {
+final class Fields extends ObjectReading {
   static final int DAY_SECONDS = 86_400;
   private static final int LONGEST_TEXT = 200;
   private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  private final ObjectNode node;
-  private final String path;
-  private final String thing;
-  private final Faults faults;
-  private final Set<String> asked = new LinkedHashSet<>();
-  private final int faultsBefore;
-  private final boolean present;
-
   private Fields(ObjectNode node, String path, String thing, Faults faults, boolean present) {
-    this.node = node;
-    this.path = path;
-    this.thing = thing;
-    this.faults = faults;
-    this.present = present;
-    this.faultsBefore = faults.count();
+    super(node, path, thing, faults, present);
   }
 
   static Fields root(ObjectNode node, Faults faults) {
     return new Fields(node, "$", "", faults, true);
-  }
-
-  String path(String key) {
-    return path + "." + key;
-  }
-
-  void fault(FileFaultCode code, String key, String value, String expected) {
-    faults.add(code, key.isEmpty() ? path : path(key), thing, value, expected);
-  }
-
-  /** The field if it is there and not null; a missing one is a fault unless optional. */
-  private Optional<JsonNode> find(String key, boolean required, String expected) {
-    asked.add(key);
-    JsonNode value = node.get(key);
-    if (value != null && !value.isNull()) {
-      return Optional.of(value);
-    }
-    if (required && present) {
-      fault(FileFaultCode.MISSING, key, "", expected);
-    }
-    return Optional.empty();
-  }
-
-  private void wrongType(String key, JsonNode value, String expected) {
-    fault(FileFaultCode.WRONG_TYPE, key, JsonWords.name(value), expected);
-  }
-
-  boolean has(String key) {
-    return find(key, false, "").isPresent();
   }
 
   /** The text as it stands, judged by nobody; empty if there is none. */
@@ -262,13 +217,6 @@ final class Fields {
     return new Fields(empty, path(key), thing, faults, false);
   }
 
-  /** The names of the object's own fields, for objects whose keys are ids. */
-  List<String> keys() {
-    List<String> keys = new ArrayList<>();
-    node.fieldNames().forEachRemaining(keys::add);
-    return keys;
-  }
-
   /** The objects of a list; {@code kind} names them, each by its {@code id} where it has one. */
   List<Fields> objects(String key, String kind, boolean required) {
     List<Fields> objects = new ArrayList<>();
@@ -314,29 +262,5 @@ final class Fields {
     }
     value.ifPresent(v -> wrongType(key, v, "a list"));
     return JsonNodeFactory.instance.arrayNode();
-  }
-
-  /** A field that is no part of what is read, and no fault. */
-  void passOver(String key) {
-    asked.add(key);
-  }
-
-  /** Names the keys that nobody asked for. Call it when all fields are read. */
-  void refuseUnknownKeys() {
-    for (String key : keys()) {
-      if (!asked.contains(key)) {
-        String shown = FileFault.shown(key);
-        fault(FileFaultCode.UNKNOWN_KEY, shown, key, DidYouMean.advice(key, asked));
-      }
-    }
-  }
-
-  /** The thing made of the fields, unless one of them was wrong or the object is not there. */
-  <T> Optional<T> build(Supplier<T> maker) {
-    refuseUnknownKeys();
-    if (!present || faults.count() > faultsBefore) {
-      return Optional.empty();
-    }
-    return Optional.of(maker.get());
   }
 }
