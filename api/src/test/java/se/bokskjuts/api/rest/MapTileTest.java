@@ -15,7 +15,9 @@ class MapTileTest {
     MapTile tile = new MapTile(10, 556, 293);
 
     assertThat(tile.box().contains(FALUN)).isTrue();
-    assertThat(tile.flatten(List.of(FALUN))).allMatch(i -> i >= 0 && i <= 4096);
+    assertThat(tile.flatten(List.of(FALUN)))
+        .hasSize(2)
+        .allSatisfy(i -> assertThat(i).isBetween(0, 4096));
   }
 
   @Test
