@@ -21,6 +21,7 @@ import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.TravelMatrix;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.VanId;
+import se.bokskjuts.optimizer.BoxNames;
 
 /**
  * What was done by hand and no pin can say (domain.md 6): boxes put on a van, stops put to a van or
@@ -192,6 +193,6 @@ public final class HandWork {
       }
       names.put(box.id(), BoxId.of("b" + number));
     }
-    return Repacking.rename(found, names);
+    return BoxNames.rename(found, names);
   }
 }

@@ -1,10 +1,8 @@
 package se.bokskjuts.optimizer.edit;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +17,7 @@ import se.bokskjuts.model.Transfer;
 import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.Unit;
 import se.bokskjuts.model.UnitId;
+import se.bokskjuts.optimizer.BoxNames;
 import se.bokskjuts.optimizer.search.GivenStops;
 
 /**
@@ -83,8 +82,8 @@ final class Repacking {
   }
 
   private Plan finish(Plan packed) {
-    Map<BoxId, BoxId> names = names(packed);
-    Sheet sheet = new Sheet(new EditState(day, rename(packed, names), byHand));
+    Plan named = BoxNames.rename(packed, kept, byHand);
+    Sheet sheet = new Sheet(new EditState(day, named, byHand));
     if (!byHand.isEmpty()) {
       addHandBoxes(sheet);
       return Retiming.plan(sheet, false);
@@ -112,82 +111,5 @@ final class Repacking {
         stop.load().stream().filter(byHand::contains).forEach(visits.get(i).load::add);
       }
     }
-  }
-
-  /** New name of each box. */
-  private Map<BoxId, BoxId> names(Plan packed) {
-    Map<BoxId, BoxId> names = new LinkedHashMap<>();
-    Set<BoxId> free = new LinkedHashSet<>();
-    kept.boxes().stream().map(Box::id).filter(b -> !byHand.contains(b)).forEach(free::add);
-    Map<String, List<Box>> lanes = new HashMap<>();
-    kept.boxes().stream()
-        .filter(b -> free.contains(b.id()))
-        .forEach(b -> lanes.computeIfAbsent(lane(b), x -> new ArrayList<>()).add(b));
-    List<Box> fresh = new ArrayList<>();
-    for (Box box : packed.boxes()) {
-      List<Box> old = lanes.getOrDefault(lane(box), List.of());
-      old.stream()
-          .filter(b -> free.contains(b.id()))
-          .max(java.util.Comparator.comparingLong(b -> common(b, box)))
-          .ifPresentOrElse(
-              b -> {
-                free.remove(b.id());
-                names.put(box.id(), b.id());
-              },
-              () -> fresh.add(box));
-    }
-    numberFresh(fresh, names);
-    return names;
-  }
-
-  private static String lane(Box box) {
-    return box.from() + " " + box.to() + " " + box.sort();
-  }
-
-  private static long common(Box one, Box other) {
-    return one.items().stream().filter(other.items()::contains).count();
-  }
-
-  private void numberFresh(List<Box> fresh, Map<BoxId, BoxId> names) {
-    Set<BoxId> taken = new HashSet<>(names.values());
-    kept.boxes().forEach(b -> taken.add(b.id()));
-    int number = 1;
-    for (Box box : fresh) {
-      while (!taken.add(BoxId.of("b" + number))) {
-        number++;
-      }
-      names.put(box.id(), BoxId.of("b" + number));
-    }
-  }
-
-  static Plan rename(Plan plan, Map<BoxId, BoxId> names) {
-    return new Plan(
-        plan.date(),
-        plan.copies(),
-        plan.boxes().stream()
-            .map(b -> new Box(names.get(b.id()), b.from(), b.to(), b.sort(), b.items()))
-            .toList(),
-        plan.routes().stream().map(r -> rename(r, names)).toList(),
-        plan.stays(),
-        plan.cost());
-  }
-
-  private static Route rename(Route route, Map<BoxId, BoxId> names) {
-    return new Route(
-        route.van(),
-        route.start(),
-        route.end(),
-        route.stops().stream()
-            .map(
-                s ->
-                    new Stop(
-                        s.unit(),
-                        s.arrive(),
-                        s.start(),
-                        s.depart(),
-                        s.unload().stream().map(names::get).toList(),
-                        s.load().stream().map(names::get).toList()))
-            .toList(),
-        route.breaks());
   }
 }

@@ -5,41 +5,38 @@ import java.util.Optional;
 
 /**
  * The published tours without what cannot be driven any more: stops that closed, then, where a van
- * would be late, its last stops; boxes aboard that lost their address are brought to the van's end.
+ * breaks a rule, those of its stops that are missed least; boxes aboard that lost their address are
+ * brought to the van's end.
  */
 final class Fallback {
+  /** SEK, roughly, for what a stop that no promise asks for is worth, and for each box there. */
+  private static final int STOP = 50;
+
+  private static final int BOX = 30;
+
   private final Board board;
   private final Outlook outlook;
+  private final TourClock clock;
 
   Fallback(Outlook outlook) {
     this.outlook = outlook;
     board = outlook.board;
+    clock = new TourClock(board);
   }
 
   Entry[][] tours() {
     Entry[][] tours = new Entry[board.vanCount][];
     for (int v = 0; v < board.vanCount; v++) {
       tours[v] = Arrays.stream(board.toCome[v]).filter(this::isOpen).toArray(Entry[]::new);
-      tours[v] = timely(tours, v);
     }
     if (outlook.evaluate(tours) < Outlook.INFEASIBLE) {
       return tours;
     }
-    Optional<Entry[][]> shed = withoutOne(tours).or(() -> withoutSomeOfOne(tours));
-    if (shed.isPresent()) {
-      return shed.get();
-    }
-    Entry[][] ending = endingAtEnds(tours);
-    if (outlook.evaluate(ending) < Outlook.INFEASIBLE) {
-      return ending;
-    }
-    for (int v = 0; v < board.vanCount; v++) {
-      ending = withoutStops(ending, v);
-      if (outlook.evaluate(ending) < Outlook.INFEASIBLE) {
-        return ending;
-      }
-    }
-    return ending;
+    return withoutOne(tours).orElseGet(() -> kept(tours));
+  }
+
+  private boolean isOpen(Entry entry) {
+    return board.windowStart(entry.unit(), entry.start()) == entry.start();
   }
 
   /** Boxes that were to be off by now take time elsewhere: the cheapest stop to give up for it. */
@@ -58,75 +55,65 @@ final class Fallback {
     return Optional.ofNullable(best);
   }
 
-  /** Stops of one van given up, the furthest out of the way first, until all rules are kept. */
-  private Optional<Entry[][]> withoutSomeOfOne(Entry[][] tours) {
-    Entry[][] best = null;
-    double least = Outlook.INFEASIBLE;
-    for (int v = 0; v < board.vanCount; v++) {
-      Entry[][] less = tours.clone();
-      double sek = Outlook.INFEASIBLE;
-      while (sek >= Outlook.INFEASIBLE && less[v].length > 0) {
-        less[v] = Tours.without(less[v], furthest(v, less[v]));
-        sek = outlook.evaluate(less);
-      }
-      best = sek < least ? less : best;
-      least = Math.min(sek, least);
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private int furthest(int v, Entry[] tour) {
-    int worst = 0;
-    int most = Integer.MIN_VALUE;
-    for (int i = 0; i < tour.length; i++) {
-      int saved = Tours.detour(board, v, tour, i);
-      if (saved >= most) {
-        worst = i;
-        most = saved;
-      }
-    }
-    return worst;
-  }
-
-  private boolean isOpen(Entry entry) {
-    return board.windowStart(entry.unit(), entry.start()) == entry.start();
-  }
-
-  /** Gives up the stop that lies furthest out of the way until the van is in time. */
-  private Entry[] timely(Entry[][] all, int v) {
-    Entry[][] alone = new Entry[board.vanCount][0];
-    alone[v] = all[v];
-    while (alone[v].length > 0 && !isTimely(alone)) {
-      alone[v] = Tours.without(alone[v], furthest(v, alone[v]));
-    }
-    return alone[v];
-  }
-
-  private boolean isTimely(Entry[][] tours) {
-    outlook.clock.load(tours);
-    return outlook.clock.run();
-  }
-
-  /** Every van with boxes aboard ends at its end unit with a stop, whatever its windows say. */
-  private Entry[][] endingAtEnds(Entry[][] tours) {
-    Entry[][] ending = tours.clone();
-    for (int v = 0; v < board.vanCount; v++) {
-      if (!board.van[v].aboard().isEmpty()) {
-        ending[v] = Tours.with(tours[v], tours[v].length, Entry.lastAt(board.end[v]));
-        Entry[][] alone = new Entry[board.vanCount][0];
-        alone[v] = ending[v];
-        while (ending[v].length > 1 && !isTimely(alone)) {
-          ending[v] = Tours.without(ending[v], ending[v].length - 2);
-          alone[v] = ending[v];
-        }
-      }
-    }
-    return ending;
-  }
-
-  private Entry[][] withoutStops(Entry[][] tours, int v) {
+  /** Van by van, as each breaks a rule, until none does or nothing is left to give up. */
+  private Entry[][] kept(Entry[][] tours) {
     Entry[][] less = tours.clone();
-    less[v] = Arrays.stream(tours[v]).filter(Entry::last).toArray(Entry[]::new);
+    while (outlook.evaluate(less) >= Outlook.INFEASIBLE) {
+      int v = outlook.failed;
+      boolean ends = less[v].length > 0 && less[v][less[v].length - 1].last();
+      if (outlook.isStranded() && !ends) {
+        less[v] = Tours.with(less[v], less[v].length, Entry.lastAt(board.end[v]));
+      } else if (less[v].length > (ends ? 1 : 0)) {
+        less[v] = Tours.without(less[v], toGiveUp(less, v));
+      } else {
+        return less;
+      }
+    }
     return less;
+  }
+
+  /** The stop missed least of those whose absence is enough, else for the time that it takes. */
+  private int toGiveUp(Entry[][] tours, int v) {
+    int best = -1;
+    boolean enough = false;
+    double least = 0;
+    int first = Math.min(Math.max(0, board.locked[v]), lastOf(tours[v]));
+    for (int i = first; i <= lastOf(tours[v]); i++) {
+      boolean heals = heals(tours, v, i);
+      double worth = worth(tours, v, i) / (heals ? 1 : 60 + saved(v, tours[v], i));
+      if (best < 0 || (heals && !enough) || (heals == enough && worth < least)) {
+        best = i;
+        enough = heals;
+        least = worth;
+      }
+    }
+    return best;
+  }
+
+  private static int lastOf(Entry[] tour) {
+    int last = tour.length - 1;
+    return last > 0 && tour[last].last() ? last - 1 : last;
+  }
+
+  private boolean heals(Entry[][] tours, int v, int at) {
+    Entry[][] less = tours.clone();
+    less[v] = Tours.without(tours[v], at);
+    clock.load(less);
+    if (!clock.run(v)) {
+      return false;
+    }
+    return outlook.evaluate(less) < Outlook.INFEASIBLE || outlook.failed != v;
+  }
+
+  private int saved(int v, Entry[] tour, int at) {
+    return Math.max(0, Tours.detour(board, v, tour, at)) + board.service[tour[at].unit()];
+  }
+
+  private double worth(Entry[][] tours, int v, int at) {
+    int unit = tours[v][at].unit();
+    boolean once =
+        Arrays.stream(tours).flatMap(Arrays::stream).filter(e -> e.unit() == unit).count() == 1;
+    boolean missed = once && outlook.freight.wanted[unit] && !outlook.freight.visited[unit];
+    return STOP + BOX * tours[v][at].boxes() + (missed ? board.missedCost[unit] : 0);
   }
 }

@@ -1,5 +1,7 @@
 package se.bokskjuts.optimizer.replan;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What given tours make of the rest of the day, in SEK: the plan's cost by {@code domain.md} 5 and
  * the price of what changes. Twice through the clock: once with the boxes expected at each stop, to
@@ -19,8 +21,8 @@ final class Outlook {
   final int[] days;
   private final boolean[] called;
 
-  /** A box aboard could not be put down anywhere on the last tours looked at. */
-  boolean stranded;
+  /** The van whose tour breaks a rule, of the last tours looked at; −1: none. */
+  int failed = -1;
 
   Outlook(Board board, Freight freight) {
     this.board = board;
@@ -34,43 +36,60 @@ final class Outlook {
 
   /** SEK; {@link #INFEASIBLE} where a rule is broken. */
   double evaluate(Entry[][] tours) {
-    stranded = false;
     clock.load(tours);
-    if (!clock.run()) {
-      return INFEASIBLE;
-    }
-    stowage.run();
-    stranded = stowage.stranded;
-    if (stranded || !settle() || missesPinned()) {
+    failed = firstFailed();
+    if (failed >= 0) {
       return INFEASIBLE;
     }
     return vans() + handling() + delays() + missed() + changes.sek(tours);
   }
 
-  private boolean settle() {
+  /** Finds the boxes their rides and all true times. */
+  private int firstFailed() {
+    stowage.strandedOn = -1;
+    if (!clock.run()) {
+      return clock.failed;
+    }
+    stowage.run();
+    if (stowage.strandedOn >= 0) {
+      return stowage.strandedOn;
+    }
+    int unsettled = settle();
+    return unsettled >= 0 ? unsettled : missesPinned();
+  }
+
+  /** Whether that van could put down a box nowhere. */
+  boolean isStranded() {
+    return stowage.strandedOn >= 0 && stowage.strandedOn == failed;
+  }
+
+  private int settle() {
+    Load loose = null;
     for (int i = 0; i < CORRECTIONS; i++) {
       System.arraycopy(stowage.lifts, 0, clock.boxes, 0, clock.stopCount);
       if (!clock.run()) {
-        return false;
+        return clock.failed;
       }
       stowage.desk.run();
-      if (holds()) {
-        return true;
+      loose = firstThatDoesNotConnect();
+      if (loose == null) {
+        return -1;
       }
-      if (!leaveOutWhatDoesNotConnect()) {
-        return false;
+      Load bound = leaveOutWhatDoesNotConnect();
+      if (bound != null) {
+        return clock.van[bound.lastStop()];
       }
     }
-    return false;
+    return loose == null ? -1 : clock.van[loose.lastStop()];
   }
 
-  private boolean holds() {
+  private @Nullable Load firstThatDoesNotConnect() {
     for (Load load : stowage.loads) {
       if (load.rides && (!connects(load) || !isSortedInTime(load))) {
-        return false;
+        return load;
       }
     }
-    return true;
+    return null;
   }
 
   private boolean connects(Load load) {
@@ -103,14 +122,15 @@ final class Outlook {
     return ready <= clock.start[load.loadAt];
   }
 
-  private boolean leaveOutWhatDoesNotConnect() {
+  /** The first box that cannot be left out, if there is one. */
+  private @Nullable Load leaveOutWhatDoesNotConnect() {
     for (Load load : stowage.loads) {
       if (!load.rides) {
         continue;
       }
       if (!connects(load)) {
         if (load.loadAt == Load.NONE || load.sort) {
-          return false;
+          return load;
         }
         leave(load);
       } else if (!isSortedInTime(load)) {
@@ -124,7 +144,7 @@ final class Outlook {
         }
       }
     }
-    return true;
+    return null;
   }
 
   private void leave(Load load) {
@@ -137,14 +157,14 @@ final class Outlook {
     }
   }
 
-  private boolean missesPinned() {
+  private int missesPinned() {
     for (int u = 0; u < board.unitCount; u++) {
       int v = board.vanOfUnit[u];
       if (v >= 0 && clock.isUsed(v) && !comesTo(v, u)) {
-        return true;
+        return v;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean comesTo(int v, int u) {

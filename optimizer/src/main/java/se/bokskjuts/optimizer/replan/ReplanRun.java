@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -91,7 +92,15 @@ final class ReplanRun {
             .anyMatch(h -> late.contains(TransferId.of(h.value())));
   }
 
-  private ReplanAnswer found(SolveSettings settings, SolveListener listener, BooleanSupplier stop) {
+  private ReplanAnswer found(SolveSettings all, SolveListener listener, BooleanSupplier stop) {
+    SolveSettings settings = all;
+    PlanAnew anew = new PlanAnew(now, past, expected, events);
+    boolean isFree = best.isEmpty() || events.isBetterWanted();
+    if (isFree && anew.isPossible(all)) {
+      settings = half(all);
+      offer(now, anew.find(settings, stop));
+      report(listener, "search", 0);
+    }
     if (!search(now, settings, listener, stop) && best.isEmpty()) {
       search(withoutStopPins(now), settings, listener, stop);
     }
@@ -99,6 +108,15 @@ final class ReplanRun {
         () ->
             new IllegalStateException(
                 "no sound plan for the rest of the day was found: " + rejected));
+  }
+
+  private static SolveSettings half(SolveSettings all) {
+    OptionalLong steps =
+        all.steps().isPresent()
+            ? OptionalLong.of((all.steps().getAsLong() + 1) / 2)
+            : OptionalLong.empty();
+    return new SolveSettings(
+        all.time().map(t -> t.dividedBy(2)), steps, all.seed(), all.threads());
   }
 
   /** Pinned vans and orders that the events made impossible. */

@@ -41,8 +41,8 @@ final class Stowage {
   /** Place of each published stop in the tours, −1 where it is not. */
   private final int[] stopOfEntry;
 
-  /** A sealed box that no van can put down. */
-  boolean stranded;
+  /** The van with a box aboard that it can put down nowhere, −1: none. */
+  int strandedOn;
 
   Stowage(Board board, Freight freight, TourClock clock) {
     this.board = board;
@@ -95,7 +95,7 @@ final class Stowage {
         stopOfEntry[clock.entry[k].number()] = k;
       }
     }
-    stranded = false;
+    strandedOn = NONE;
     loose.reset();
   }
 
@@ -135,7 +135,7 @@ final class Stowage {
     } else if (findLast(crate)) {
       ride(load);
     } else {
-      stranded = true;
+      strandedOn = crate.aboard();
     }
   }
 

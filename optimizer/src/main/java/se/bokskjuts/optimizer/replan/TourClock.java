@@ -34,6 +34,10 @@ final class TourClock {
   final int[] endRestLength;
   final boolean[] endKept;
   final int[] metres;
+
+  /** The van that broke a rule of time in the last run, −1: none. */
+  int failed = -1;
+
   private int waited;
   private int shiftable;
 
@@ -93,12 +97,16 @@ final class TourClock {
 
   /** Computes all times; false if a rule of time is broken. */
   boolean run() {
-    for (int v = 0; v < board.vanCount; v++) {
-      if (isUsed(v) && !runVan(v)) {
-        return false;
-      }
+    failed = -1;
+    for (int v = 0; v < board.vanCount && failed < 0; v++) {
+      failed = run(v) ? -1 : v;
     }
-    return true;
+    return failed < 0;
+  }
+
+  /** Computes the times of one van; false if it breaks a rule of time. */
+  boolean run(int v) {
+    return !isUsed(v) || runVan(v);
   }
 
   private boolean runVan(int v) {

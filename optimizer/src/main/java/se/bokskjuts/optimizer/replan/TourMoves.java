@@ -2,8 +2,10 @@ package se.bokskjuts.optimizer.replan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  * van's published tour again. Pinned stops are never touched.
  */
 final class TourMoves {
-  /** A new stop goes to one of so many cheapest places, the cheapest most often. */
-  private static final int PLACES = 4;
+  /** Of a hundred changes so many are wide. */
+  private static final int WIDE = Integer.getInteger("wide", 25);
 
   private final Board board;
   private final SplittableRandom random;
+  private final StopPlaces places;
+  private final WideMoves wide;
+
+  /** SEK of missing each unit, if no van lifts a box there any more. */
+  private final double[] worth;
+
+  /** Promised units that no van comes to. */
+  private int[] missed = new int[0];
 
   /** Units worth a stop: what the current tours leave behind. */
   private int[] asked = new int[0];
@@ -26,11 +36,15 @@ final class TourMoves {
   TourMoves(Board board, SplittableRandom random) {
     this.board = board;
     this.random = random;
+    places = new StopPlaces(board, random);
+    wide = new WideMoves(board, random, places);
+    worth = new double[board.unitCount];
   }
 
   /** Notes where boxes find no ride, and which promised units are missed. */
   void ask(Outlook outlook) {
     boolean[] units = new boolean[board.unitCount];
+    boolean[] misses = new boolean[board.unitCount];
     lost.clear();
     for (Load load : outlook.stowage.loads) {
       if (!load.rides && load.crate != null) {
@@ -41,17 +55,27 @@ final class TourMoves {
       }
     }
     for (int u = 0; u < board.unitCount; u++) {
-      boolean missed = board.missedCost[u] > 0 && !outlook.freight.visited[u];
+      boolean owed = outlook.freight.wanted[u] && !outlook.freight.visited[u];
+      worth[u] = owed ? board.missedCost[u] : 0;
       boolean none = outlook.stowage.rides.firstVisit[u] == Load.NONE;
-      units[u] |= none && (missed || outlook.freight.looseAt[u].length > 0);
+      misses[u] = none && worth[u] > 0;
+      units[u] |= misses[u] || (none && outlook.freight.looseAt[u].length > 0);
     }
-    List<Integer> list = new ArrayList<>();
-    for (int u = 0; u < units.length; u++) {
-      if (units[u]) {
-        list.add(u);
-      }
-    }
-    asked = list.stream().mapToInt(i -> i).toArray();
+    asked = dearestFirst(units);
+    missed = dearestFirst(misses);
+  }
+
+  private int[] dearestFirst(boolean[] units) {
+    return IntStream.range(0, units.length)
+        .filter(u -> units[u])
+        .boxed()
+        .sorted(Comparator.comparingDouble(u -> -worth[u]))
+        .mapToInt(u -> u)
+        .toArray();
+  }
+
+  boolean isAnyMissed() {
+    return missed.length > 0;
   }
 
   int[] asked() {
@@ -63,13 +87,27 @@ final class TourMoves {
     if (board.vanCount == 0) {
       return null;
     }
-    int dice = random.nextInt(100);
     Entry[][] next = tours.clone();
+    return random.nextInt(100) < WIDE ? changedWidely(next) : changed(next);
+  }
+
+  private Entry @Nullable [][] changedWidely(Entry[][] next) {
+    boolean isMissed = missed.length > 0 && random.nextInt(3) > 0;
+    int unit = isMissed ? missed[random.nextInt(missed.length)] : drawUnit();
+    boolean changed =
+        isMissed && random.nextBoolean()
+            ? wide.press(next, unit, worth)
+            : wide.sowAnew(next, unit, isMissed, worth);
+    return changed ? next : null;
+  }
+
+  private Entry @Nullable [][] changed(Entry[][] next) {
+    int dice = random.nextInt(100);
     boolean changed;
     if (dice < 12) {
       changed = insertPair(next);
     } else if (dice < 40) {
-      changed = insert(next, drawUnit());
+      changed = places.insert(next, drawUnit()) >= 0;
     } else if (dice < 52) {
       changed = remove(next, 1) != null;
     } else if (dice < 72) {
@@ -95,8 +133,8 @@ final class TourMoves {
       return false;
     }
     int from = cheapest(tours, v, box[0], Math.max(0, board.locked[v]));
-    put(tours, v, from, box[0]);
-    put(tours, v, cheapest(tours, v, box[1], from + 1), box[1]);
+    places.put(tours, v, from, box[0]);
+    places.put(tours, v, cheapest(tours, v, box[1], from + 1), box[1]);
     return true;
   }
 
@@ -114,58 +152,6 @@ final class TourMoves {
     return asked.length > 0 && random.nextInt(4) > 0
         ? asked[random.nextInt(asked.length)]
         : random.nextInt(board.unitCount);
-  }
-
-  /** At one of its cheapest places. */
-  boolean insert(Entry[][] tours, int unit) {
-    int[] bestVan = new int[PLACES];
-    int[] bestAt = new int[PLACES];
-    int[] bestExtra = new int[PLACES];
-    int n = 0;
-    for (int v = 0; v < board.vanCount; v++) {
-      if (!board.mayCall(v, unit)) {
-        continue;
-      }
-      int unused = board.van[v].begun() || tours[v].length > 0 ? 0 : 3600;
-      for (int at = Math.min(tours[v].length, Math.max(0, board.locked[v]));
-          at <= tours[v].length;
-          at++) {
-        int extra = unused + Tours.extra(board, v, tours[v], at, unit) + random.nextInt(600);
-        if (n < PLACES || extra < bestExtra[n - 1]) {
-          int p = n < PLACES ? n++ : n - 1;
-          while (p > 0 && bestExtra[p - 1] > extra) {
-            bestExtra[p] = bestExtra[p - 1];
-            bestVan[p] = bestVan[p - 1];
-            bestAt[p] = bestAt[p - 1];
-            p--;
-          }
-          bestExtra[p] = extra;
-          bestVan[p] = v;
-          bestAt[p] = at;
-        }
-      }
-    }
-    if (n == 0) {
-      return false;
-    }
-    int pick = Math.min(random.nextInt(n), random.nextInt(n));
-    put(tours, bestVan[pick], bestAt[pick], unit);
-    return true;
-  }
-
-  /** As the van's published stop there, where it is out of its tour. */
-  private void put(Entry[][] tours, int v, int at, int unit) {
-    Entry entry = Entry.at(unit);
-    for (Entry published : board.toCome[v]) {
-      if (published.unit() == unit
-          && board.windowStart(unit, published.start()) == published.start()
-          && Arrays.stream(tours[v]).noneMatch(e -> e.number() == published.number())
-          && random.nextInt(4) > 0) {
-        entry = published;
-        break;
-      }
-    }
-    tours[v] = Tours.with(tours[v], at, entry);
   }
 
   private int @Nullable [] remove(Entry[][] tours, int count) {
@@ -197,7 +183,7 @@ final class TourMoves {
       units[other] = swap;
     }
     for (int unit : units) {
-      insert(tours, unit);
+      places.insert(tours, unit);
     }
     return true;
   }

@@ -42,6 +42,12 @@ final class Units {
     return copy(van, unit, new TimeWindow(van.shift().from(), LocalTime.ofSecondOfDay(second)));
   }
 
+  /** Its shift begins at the second. */
+  static Van startingAt(Van van, int second) {
+    LocalTime from = LocalTime.ofSecondOfDay(second);
+    return copy(van, van.end(), new TimeWindow(from, van.shift().to()));
+  }
+
   private static Van copy(Van v, UnitId end, TimeWindow shift) {
     return new Van(
         v.id(),

@@ -14,15 +14,15 @@ import se.bokskjuts.model.Unit;
 import se.bokskjuts.model.Van;
 
 /** Edits as a coordinator might make them, without asking whether they are wise. */
-final class RandomEdits {
+public final class RandomEdits {
   private final Random random;
 
-  RandomEdits(long seed) {
+  public RandomEdits(long seed) {
     this.random = new Random(seed);
   }
 
   /** Empty where the plan has nothing of the kind drawn. */
-  Optional<Edit> next(EditState state) {
+  public Optional<Edit> next(EditState state) {
     DayProblem day = state.day();
     Plan plan = state.plan();
     Van van = any(day.vans());

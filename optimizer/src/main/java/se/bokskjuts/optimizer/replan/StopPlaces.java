@@ -1,0 +1,110 @@
+package se.bokskjuts.optimizer.replan;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** Puts stops into tours: at one of the places that cost least driving, drawn by chance. */
+final class StopPlaces {
+  /** A new stop goes to one of so many cheapest places, the cheapest most often. */
+  private static final int PLACES = 4;
+
+  /** Seconds by which a place may be thought dearer than it is. */
+  private static final int NOISE = 600;
+
+  /** Seconds of driving that a van not used so far is worth. */
+  private static final int UNUSED = 3600;
+
+  private final Board board;
+  private final SplittableRandom random;
+  private final TourClock clock;
+  private final int[] vans = new int[PLACES];
+  private final int[] places = new int[PLACES];
+  private final int[] extras = new int[PLACES];
+  private int found;
+
+  StopPlaces(Board board, SplittableRandom random) {
+    this.board = board;
+    this.random = random;
+    clock = new TourClock(board);
+  }
+
+  /** The van it went to; −1 where no van may call there. */
+  int insert(Entry[][] tours, int unit) {
+    rank(tours, unit);
+    if (found == 0) {
+      return -1;
+    }
+    int pick = Math.min(random.nextInt(found), random.nextInt(found));
+    put(tours, vans[pick], places[pick], unit);
+    return vans[pick];
+  }
+
+  /** At the first of the cheapest places from which the van still is in time everywhere. */
+  boolean insertInTime(Entry[][] tours, int unit) {
+    rank(tours, unit);
+    for (int p = 0; p < found; p++) {
+      Entry[] before = tours[vans[p]];
+      put(tours, vans[p], places[p], unit);
+      if (isInTime(tours, vans[p])) {
+        return true;
+      }
+      tours[vans[p]] = before;
+    }
+    return false;
+  }
+
+  /** Whether the van keeps its times, with the boxes expected at its stops. */
+  boolean isInTime(Entry[][] tours, int v) {
+    clock.load(tours);
+    return clock.run(v);
+  }
+
+  private void rank(Entry[][] tours, int unit) {
+    found = 0;
+    for (int v = 0; v < board.vanCount; v++) {
+      if (!board.mayCall(v, unit)) {
+        continue;
+      }
+      int unused = board.van[v].begun() || tours[v].length > 0 ? 0 : UNUSED;
+      for (int at = first(tours, v); at <= tours[v].length; at++) {
+        int extra = unused + Tours.extra(board, v, tours[v], at, unit) + random.nextInt(NOISE);
+        if (found < PLACES || extra < extras[found - 1]) {
+          sortIn(v, at, extra);
+        }
+      }
+    }
+  }
+
+  private void sortIn(int v, int at, int extra) {
+    int p = found < PLACES ? found++ : found - 1;
+    while (p > 0 && extras[p - 1] > extra) {
+      extras[p] = extras[p - 1];
+      vans[p] = vans[p - 1];
+      places[p] = places[p - 1];
+      p--;
+    }
+    extras[p] = extra;
+    vans[p] = v;
+    places[p] = at;
+  }
+
+  /** The first place that is not pinned. */
+  int first(Entry[][] tours, int v) {
+    return Math.min(tours[v].length, Math.max(0, board.locked[v]));
+  }
+
+  /** As the van's published stop there, where it is out of its tour. */
+  void put(Entry[][] tours, int v, int at, int unit) {
+    Entry entry = Entry.at(unit);
+    for (Entry published : board.toCome[v]) {
+      if (published.unit() == unit
+          && board.windowStart(unit, published.start()) == published.start()
+          && Arrays.stream(tours[v]).noneMatch(e -> e.number() == published.number())
+          && random.nextInt(4) > 0) {
+        entry = published;
+        break;
+      }
+    }
+    tours[v] = Tours.with(tours[v], at, entry);
+  }
+}
