@@ -106,14 +106,14 @@ final class Fallback {
   }
 
   private int saved(int v, Entry[] tour, int at) {
-    return Math.max(0, Tours.detour(board, v, tour, at)) + board.service[tour[at].unit()];
+    return Math.max(0, Tours.detour(board, v, tour, at)) + board.serviceSeconds[tour[at].unit()];
   }
 
   private double worth(Entry[][] tours, int v, int at) {
     int unit = tours[v][at].unit();
     boolean once =
         Arrays.stream(tours).flatMap(Arrays::stream).filter(e -> e.unit() == unit).count() == 1;
-    boolean missed = once && outlook.freight.wanted[unit] && !outlook.freight.visited[unit];
+    boolean missed = once && outlook.goods.wanted[unit] && !outlook.freight.visited[unit];
     return STOP + BOX * tours[v][at].boxes() + (missed ? board.missedCost[unit] : 0);
   }
 }

@@ -54,25 +54,25 @@ final class Load {
     return unloadAgain == NONE ? unloadAt : unloadAgain;
   }
 
-  void add(int item, Freight freight) {
+  void add(int item, Goods goods) {
     items = count == items.length || isOriginal() ? Arrays.copyOf(items, count + 4) : items;
     items[count++] = item;
-    grams += freight.grams[item];
-    ml += freight.ml[item];
+    grams += goods.grams[item];
+    ml += goods.ml[item];
   }
 
   private boolean isOriginal() {
     return crate != null && items == crate.items();
   }
 
-  void removeAt(int place, Freight freight) {
+  void removeAt(int place, Goods goods) {
     items = isOriginal() ? items.clone() : items;
-    grams -= freight.grams[items[place]];
-    ml -= freight.ml[items[place]];
+    grams -= goods.grams[items[place]];
+    ml -= goods.ml[items[place]];
     items[place] = items[--count];
   }
 
-  boolean hasRoom(Board board, Freight freight, int item) {
-    return grams + freight.grams[item] <= board.boxGrams && ml + freight.ml[item] <= board.boxMl;
+  boolean hasRoom(Board board, Goods goods, int item) {
+    return grams + goods.grams[item] <= board.boxItemGrams && ml + goods.ml[item] <= board.boxMl;
   }
 }

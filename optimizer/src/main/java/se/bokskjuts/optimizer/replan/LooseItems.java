@@ -14,6 +14,7 @@ final class LooseItems {
   private final Stowage stowage;
   private final Board board;
   private final Freight freight;
+  private final Goods goods;
   private final TourClock clock;
 
   /** Items of boxes that found no ride, by unit. */
@@ -23,6 +24,7 @@ final class LooseItems {
     this.stowage = stowage;
     board = stowage.board;
     freight = stowage.freight;
+    goods = freight.goods;
     clock = stowage.clock;
     for (int u = 0; u < board.unitCount; u++) {
       offered.add(new ArrayList<>());
@@ -34,8 +36,8 @@ final class LooseItems {
   }
 
   void offer(int item) {
-    if (freight.state[item] == Freight.LOOSE) {
-      for (int u : freight.units[item]) {
+    if (goods.state[item] == Goods.LOOSE) {
+      for (int u : goods.units[item]) {
         offered.get(u).add(item);
       }
     }
@@ -67,7 +69,7 @@ final class LooseItems {
   private void offerSorted(Load load, int u) {
     for (int i = 0; i < load.count; i++) {
       int item = load.items[i];
-      if (freight.to[item] != u && !isInBoxFrom(item, u)) {
+      if (goods.to[item] != u && !isInBoxFrom(item, u)) {
         offered.get(u).add(item);
       }
     }
@@ -88,7 +90,7 @@ final class LooseItems {
   void callAtPromised() {
     for (int u = 0; u < board.unitCount; u++) {
       if (board.missedCost[u] > 0
-          && freight.wanted[u]
+          && goods.wanted[u]
           && !freight.visited[u]
           && stowage.rides.firstVisit[u] != NONE
           && isUntouched(u)) {
@@ -123,13 +125,13 @@ final class LooseItems {
 
   private void sortIn(int item, int u, Map<Integer, List<Integer>> byAddress) {
     boolean free =
-        stowage.comesAt[item] != NONE
+        stowage.where.comesAt[item] != NONE
             ? !isInBoxFrom(item, u)
-            : (!stowage.placed[item]
-                && freight.state[item] == Freight.LOOSE
-                && stowage.copyAt(item, u) != Stowage.NOT_THERE);
+            : (!stowage.where.placed[item]
+                && goods.state[item] == Goods.LOOSE
+                && stowage.where.copyAt(item, u) != Whereabouts.NOT_THERE);
     if (free && !join(item, u)) {
-      List<Integer> items = byAddress.computeIfAbsent(freight.to[item], x -> new ArrayList<>());
+      List<Integer> items = byAddress.computeIfAbsent(goods.to[item], x -> new ArrayList<>());
       if (!items.contains(item)) {
         items.add(item);
       }
@@ -139,7 +141,7 @@ final class LooseItems {
   /** Into a direct box that rides anyway. */
   private boolean join(int item, int u) {
     for (Load load : stowage.openAt.get(u)) {
-      if (!load.sort && load.to == freight.to[item] && add(load, item)) {
+      if (!load.sort && load.to == goods.to[item] && add(load, item)) {
         return true;
       }
     }
@@ -148,26 +150,26 @@ final class LooseItems {
 
   private boolean add(Load load, int item) {
     int v = clock.van[load.loadAt];
-    if (!load.hasRoom(board, freight, item)
-        || !stowage.isThere(item, load.from, load.loadAt)
-        || !hasRoom(load.loadAt, load.unloadAt, v, freight.grams[item])
+    if (!load.hasRoom(board, goods, item)
+        || !stowage.where.isThere(item, load.from, load.loadAt)
+        || !hasRoom(load.loadAt, load.unloadAt, v, goods.grams[item])
         || (load.loadAgain != NONE
             && !hasRoom(
                 load.loadAgain,
                 load.unloadAgain,
                 clock.van[load.loadAgain],
-                freight.grams[item]))) {
+                goods.grams[item]))) {
       return false;
     }
-    stowage.reserveCopy(item, load.from);
-    load.add(item, freight);
-    fill(load.loadAt, load.unloadAt, freight.grams[item]);
+    stowage.where.reserveCopy(item, load.from);
+    load.add(item, goods);
+    fill(load.loadAt, load.unloadAt, goods.grams[item]);
     if (load.loadAgain != NONE) {
-      fill(load.loadAgain, load.unloadAgain, freight.grams[item]);
+      fill(load.loadAgain, load.unloadAgain, goods.grams[item]);
     }
-    stowage.placed[item] = true;
+    stowage.where.placed[item] = true;
     if (load.sort) {
-      stowage.comesAt[item] = load.lastStop();
+      stowage.where.comesAt[item] = load.lastStop();
       stowage.desk.items[load.lastStop()]++;
     }
     return true;
@@ -195,15 +197,15 @@ final class LooseItems {
     double direct = -1;
     double bySorting = 0;
     for (int item : items) {
-      double d = freight.delay[item];
-      direct += stowage.isSorted(item) ? d : 2 * d;
+      double d = goods.delay[item];
+      direct += stowage.where.isSorted(item) ? d : 2 * d;
       boolean home = board.sortOfUnit[to] >= 0;
       bySorting += sorts ? 0 : Math.max(0, (home ? 2 * d : d) - board.sortCost);
     }
     double cost = boxesFor(items) * boxCost();
     if (found && (direct - cost > bySorting || atAnyCost)) {
       packNew(u, to, false, items);
-      items.stream().filter(i -> !stowage.placed[i]).forEach(toSort::add);
+      items.stream().filter(i -> !stowage.where.placed[i]).forEach(toSort::add);
     } else {
       toSort.addAll(items);
     }
@@ -212,7 +214,7 @@ final class LooseItems {
   private boolean find(int u, int to, boolean latest) {
     return stowage.received[to] < board.maxBoxesIn[to]
         && stowage.packed[u] < board.emptyBoxes[u]
-        && stowage.rides.find(u, 0, to, board.emptyGrams, latest);
+        && stowage.rides.find(u, 0, to, board.boxEmptyGrams, latest);
   }
 
   private double boxCost() {
@@ -220,9 +222,9 @@ final class LooseItems {
   }
 
   private int boxesFor(List<Integer> items) {
-    int grams = items.stream().mapToInt(i -> freight.grams[i]).sum();
-    int ml = items.stream().mapToInt(i -> freight.ml[i]).sum();
-    int n = (grams + board.boxGrams - 1) / board.boxGrams;
+    int grams = items.stream().mapToInt(i -> goods.grams[i]).sum();
+    int ml = items.stream().mapToInt(i -> goods.ml[i]).sum();
+    int n = (grams + board.boxItemGrams - 1) / board.boxItemGrams;
     return Math.max(1, Math.max(n, (ml + board.boxMl - 1) / board.boxMl));
   }
 
@@ -235,7 +237,7 @@ final class LooseItems {
         in = in || add(load, item);
       }
       if (!in && find(u, to, board.sortOfUnit[u] >= 0)) {
-        boolean there = stowage.isThere(item, u, stowage.rides.load);
+        boolean there = stowage.where.isThere(item, u, stowage.rides.load);
         Load load = new Load(u, to, sort);
         if (there && roomForNew(item)) {
           stowage.loads.add(load);
@@ -251,7 +253,7 @@ final class LooseItems {
 
   private boolean roomForNew(int item) {
     Rides r = stowage.rides;
-    int grams = board.emptyGrams + freight.grams[item];
+    int grams = board.boxEmptyGrams + goods.grams[item];
     return r.hasRoom(r.load, r.unload, grams)
         && (r.loadAgain == NONE || r.hasRoom(r.loadAgain, r.unloadAgain, grams));
   }
@@ -284,7 +286,7 @@ final class LooseItems {
 
   /** SEK saved by sorting the item at s. */
   private double gain(int item, int s) {
-    double d = freight.delay[item];
-    return (freight.to[item] == s ? 2 * d : d) - board.sortCost;
+    double d = goods.delay[item];
+    return (goods.to[item] == s ? 2 * d : d) - board.sortCost;
   }
 }

@@ -15,6 +15,7 @@ final class Outlook {
 
   final Board board;
   final Freight freight;
+  final Goods goods;
   final TourClock clock;
   final Stowage stowage;
   private final ChangePrice changes;
@@ -27,10 +28,11 @@ final class Outlook {
   Outlook(Board board, Freight freight) {
     this.board = board;
     this.freight = freight;
+    goods = freight.goods;
     clock = new TourClock(board);
     stowage = new Stowage(board, freight, clock);
     changes = new ChangePrice(board, clock, stowage);
-    days = new int[freight.itemCount];
+    days = new int[goods.itemCount];
     called = new boolean[board.unitCount];
   }
 
@@ -46,13 +48,13 @@ final class Outlook {
 
   /** Finds the boxes their rides and all true times. */
   private int firstFailed() {
-    stowage.strandedOn = -1;
+    stowage.sealed.strandedOn = -1;
     if (!clock.run()) {
       return clock.failed;
     }
     stowage.run();
-    if (stowage.strandedOn >= 0) {
-      return stowage.strandedOn;
+    if (stowage.sealed.strandedOn >= 0) {
+      return stowage.sealed.strandedOn;
     }
     int unsettled = settle();
     return unsettled >= 0 ? unsettled : missesPinned();
@@ -60,7 +62,7 @@ final class Outlook {
 
   /** Whether that van could put down a box nowhere. */
   boolean isStranded() {
-    return stowage.strandedOn >= 0 && stowage.strandedOn == failed;
+    return stowage.sealed.strandedOn >= 0 && stowage.sealed.strandedOn == failed;
   }
 
   private int settle() {
@@ -114,11 +116,11 @@ final class Outlook {
   }
 
   private boolean isReady(int item, Load load) {
-    int comes = stowage.comesAt[item];
+    int comes = stowage.where.comesAt[item];
     int ready =
         comes != Load.NONE
             ? stowage.desk.ready[comes]
-            : freight.arrival[item] >= 0 ? stowage.desk.readyPast[freight.arrival[item]] : 0;
+            : goods.arrival[item] >= 0 ? stowage.desk.readyPast[goods.arrival[item]] : 0;
     return ready <= clock.start[load.loadAt];
   }
 
@@ -136,7 +138,7 @@ final class Outlook {
       } else if (!isSortedInTime(load)) {
         for (int i = load.count - 1; i >= 0; i--) {
           if (!isReady(load.items[i], load)) {
-            load.removeAt(i, freight);
+            load.removeAt(i, goods);
           }
         }
         if (load.count == 0) {
@@ -173,7 +175,7 @@ final class Outlook {
         return true;
       }
     }
-    return board.van[v].stops().stream().anyMatch(s -> board.unit(s.unit()) == u);
+    return board.van[v].stops().stream().anyMatch(s -> board.indexOf(s.unit()) == u);
   }
 
   private double vans() {
@@ -207,7 +209,7 @@ final class Outlook {
   }
 
   private double delays() {
-    System.arraycopy(freight.days, 0, days, 0, days.length);
+    System.arraycopy(goods.days, 0, days, 0, days.length);
     for (Load load : stowage.loads) {
       if (load.sort) {
         noteDays(load);
@@ -220,7 +222,7 @@ final class Outlook {
     }
     double sek = 0;
     for (int i = 0; i < days.length; i++) {
-      sek += days[i] * freight.delay[i];
+      sek += days[i] * goods.delay[i];
     }
     return sek;
   }
@@ -234,13 +236,13 @@ final class Outlook {
     for (int i = 0; i < load.count; i++) {
       int item = load.items[i];
       if (comes) {
-        days[item] = load.to == freight.to[item] ? 0 : 1;
+        days[item] = load.to == goods.to[item] ? 0 : 1;
       } else {
         boolean nearer =
             !load.sort
-                && place != freight.origin[item]
-                && board.seconds(place, freight.to[item])
-                    < board.seconds(load.from, freight.to[item]);
+                && place != goods.origin[item]
+                && board.seconds(place, goods.to[item])
+                    < board.seconds(load.from, goods.to[item]);
         days[item] = nearer ? 1 : 2;
       }
     }
@@ -253,7 +255,7 @@ final class Outlook {
     }
     double sek = 0;
     for (int u = 0; u < called.length; u++) {
-      sek += freight.wanted[u] && !called[u] ? board.missedCost[u] : 0;
+      sek += goods.wanted[u] && !called[u] ? board.missedCost[u] : 0;
     }
     return sek;
   }

@@ -31,6 +31,7 @@ final class PlanWriting {
   private final Outlook outlook;
   private final Board board;
   private final Freight freight;
+  private final Goods goods;
   private final TourClock clock;
   private final Plan published;
   private final Map<BoxId, Box> boxes = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ final class PlanWriting {
     this.published = published;
     board = outlook.board;
     freight = outlook.freight;
+    goods = freight.goods;
     clock = outlook.clock;
   }
 
@@ -90,7 +92,7 @@ final class PlanWriting {
   private List<TransferId> items(Load load, Box box) {
     Set<TransferId> now = new HashSet<>();
     for (int i = 0; i < load.count; i++) {
-      now.add(freight.id[load.items[i]]);
+      now.add(goods.id[load.items[i]]);
     }
     List<TransferId> ids = new ArrayList<>(box.items().stream().filter(now::contains).toList());
     now.stream().filter(t -> !ids.contains(t)).sorted().forEach(ids::add);
@@ -101,10 +103,10 @@ final class PlanWriting {
     BoxId id = BoxId.of("b" + ++lastNumber);
     List<TransferId> ids = new ArrayList<>();
     for (int i = 0; i < load.count; i++) {
-      ids.add(freight.id[load.items[i]]);
+      ids.add(goods.id[load.items[i]]);
     }
     ids.sort(null);
-    boxes.put(id, new Box(id, board.unitId(load.from), board.unitId(load.to), load.sort, ids));
+    boxes.put(id, new Box(id, board.unitIds[load.from], board.unitIds[load.to], load.sort, ids));
     lift(load, id);
   }
 
@@ -122,13 +124,13 @@ final class PlanWriting {
   }
 
   private Map<HoldId, ItemId> copies() {
-    Map<HoldId, ItemId> copies = new TreeMap<>(freight.copiesKept);
+    Map<HoldId, ItemId> copies = new TreeMap<>(goods.copiesKept);
     for (Load load : outlook.stowage.loads) {
       for (int i = 0; load.rides && i < load.count; i++) {
         int item = load.items[i];
-        int copy = outlook.stowage.copyOf[item];
-        if (freight.hold[item] != null && copy >= 0) {
-          copies.put(freight.hold[item].id(), freight.copyIds[copy]);
+        int copy = outlook.stowage.where.copyOf[item];
+        if (goods.hold[item] != null && copy >= 0) {
+          copies.put(goods.hold[item].id(), goods.copyIds[copy]);
         }
       }
     }
@@ -189,12 +191,12 @@ final class PlanWriting {
     List<BoxId> unload = unloaded.getOrDefault(k, List.of());
     List<BoxId> load = loaded.getOrDefault(k, List.of());
     if (entry.isPublished()) {
-      Stop old = freight.stopOf(entry);
+      Stop old = freight.toCome.stopOf(entry);
       unload = inOrderOf(old.unload(), unload);
       load = inOrderOf(old.load(), load);
     }
     return new Stop(
-        board.unitId(clock.unit[k]),
+        board.unitIds[clock.unit[k]],
         time(clock.arrive[k]),
         time(clock.start[k]),
         time(clock.depart[k]),
@@ -220,11 +222,11 @@ final class PlanWriting {
     Set<TransferId> travelled = new HashSet<>();
     published.boxes().forEach(b -> travelled.addAll(b.items()));
     Map<TransferId, Stay> stays = new TreeMap<>();
-    for (int i = 0; i < freight.itemCount; i++) {
+    for (int i = 0; i < goods.itemCount; i++) {
       boolean chosen =
-          freight.hold[i] == null || freight.copiesKept.containsKey(freight.hold[i].id());
-      boolean home = freight.origin[i] == freight.to[i];
-      TransferId id = freight.id[i];
+          goods.hold[i] == null || goods.copiesKept.containsKey(goods.hold[i].id());
+      boolean home = goods.origin[i] == goods.to[i];
+      TransferId id = goods.id[i];
       if (chosen && !home && !moved.contains(id)) {
         String reason =
             travelled.contains(id) ? "its box has no van after what happened today" : DEARER;

@@ -128,7 +128,7 @@ final class RepairSearch {
   private Entry[] with(int v, int at, VanPast broken) {
     Board board = outlook.board;
     List<Entry> tour = new ArrayList<>(List.of(current[v]).subList(0, at));
-    int where = board.unit(broken.at());
+    int where = board.indexOf(broken.at());
     if (!broken.stops().isEmpty() && board.mayCall(v, where)) {
       tour.add(Entry.at(where));
     }

@@ -153,7 +153,7 @@ final class TourClock {
       Entry e = entry[k];
       int u = unit[k];
       int leg = leg(v, k, at, clock, false);
-      int service = board.service[u] + board.perBox[u] * boxes[k];
+      int service = board.serviceSeconds[u] + board.secondsPerBox[u] * boxes[k];
       boolean mine = e.isPublished() && e.van() == v;
       restLength[k] = 0;
       restsKept[k] = false;

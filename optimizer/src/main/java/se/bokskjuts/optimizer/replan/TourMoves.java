@@ -55,7 +55,7 @@ final class TourMoves {
       }
     }
     for (int u = 0; u < board.unitCount; u++) {
-      boolean owed = outlook.freight.wanted[u] && !outlook.freight.visited[u];
+      boolean owed = outlook.goods.wanted[u] && !outlook.freight.visited[u];
       worth[u] = owed ? board.missedCost[u] : 0;
       boolean none = outlook.stowage.rides.firstVisit[u] == Load.NONE;
       misses[u] = none && worth[u] > 0;
