@@ -2,7 +2,6 @@ package se.bokskjuts.optimizer.replan;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import se.bokskjuts.optimizer.table.DayTable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import se.bokskjuts.model.Stop;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.Van;
 import se.bokskjuts.model.VanId;
+import se.bokskjuts.optimizer.table.DayTable;
 
 /** The rest of the day in flat arrays: vans that still drive, published stops to come. */
 final class Board extends DayTable {

@@ -155,10 +155,7 @@ final class LooseItems {
         || !hasRoom(load.loadAt, load.unloadAt, v, goods.grams[item])
         || (load.loadAgain != NONE
             && !hasRoom(
-                load.loadAgain,
-                load.unloadAgain,
-                clock.van[load.loadAgain],
-                goods.grams[item]))) {
+                load.loadAgain, load.unloadAgain, clock.van[load.loadAgain], goods.grams[item]))) {
       return false;
     }
     stowage.where.reserveCopy(item, load.from);

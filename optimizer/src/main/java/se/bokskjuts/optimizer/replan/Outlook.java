@@ -241,8 +241,7 @@ final class Outlook {
         boolean nearer =
             !load.sort
                 && place != goods.origin[item]
-                && board.seconds(place, goods.to[item])
-                    < board.seconds(load.from, goods.to[item]);
+                && board.seconds(place, goods.to[item]) < board.seconds(load.from, goods.to[item]);
         days[item] = nearer ? 1 : 2;
       }
     }

@@ -21,7 +21,7 @@ import se.bokskjuts.optimizer.SolveSettings;
  */
 final class PlanAnew {
   /** A step of the search over a whole day takes so much less time than one of the repair's. */
-  private static final long STEPS_FOR_ONE = 20;
+  private static final long STEPS_FOR_ONE = 5;
 
   /** Steps of repair in whose time the search finds no plan worth looking at. */
   private static final long TOO_FEW = 50;
@@ -84,7 +84,9 @@ final class PlanAnew {
 
   private Optional<Van> fromNow(Van van) {
     int from = Math.max(past.of(van.id()).freeAt(), lateStart(van));
-    return from <= van.shift().toSecond() ? Optional.of(Units.startingAt(van, from)) : Optional.empty();
+    return from <= van.shift().toSecond()
+        ? Optional.of(Units.startingAt(van, from))
+        : Optional.empty();
   }
 
   /** A late van leaves so much later than it was to. */

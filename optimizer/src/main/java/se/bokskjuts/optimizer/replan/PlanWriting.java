@@ -223,8 +223,7 @@ final class PlanWriting {
     published.boxes().forEach(b -> travelled.addAll(b.items()));
     Map<TransferId, Stay> stays = new TreeMap<>();
     for (int i = 0; i < goods.itemCount; i++) {
-      boolean chosen =
-          goods.hold[i] == null || goods.copiesKept.containsKey(goods.hold[i].id());
+      boolean chosen = goods.hold[i] == null || goods.copiesKept.containsKey(goods.hold[i].id());
       boolean home = goods.origin[i] == goods.to[i];
       TransferId id = goods.id[i];
       if (chosen && !home && !moved.contains(id)) {

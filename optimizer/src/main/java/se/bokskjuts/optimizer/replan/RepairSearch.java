@@ -15,7 +15,7 @@ import se.bokskjuts.optimizer.SolveSettings;
  * stays.
  */
 final class RepairSearch {
-  private static final double HOT = Integer.getInteger("hot", 80);
+  private static final double HOT = 80;
   private static final double COLD = 1;
 
   /** Best tours kept, in case the newest of them make no sound plan. */

@@ -115,8 +115,7 @@ final class ReplanRun {
         all.steps().isPresent()
             ? OptionalLong.of((all.steps().getAsLong() + 1) / 2)
             : OptionalLong.empty();
-    return new SolveSettings(
-        all.time().map(t -> t.dividedBy(2)), steps, all.seed(), all.threads());
+    return new SolveSettings(all.time().map(t -> t.dividedBy(2)), steps, all.seed(), all.threads());
   }
 
   /** Pinned vans and orders that the events made impossible. */
@@ -164,10 +163,15 @@ final class ReplanRun {
     lastTold = now;
     Plan plan = PlanWriting.write(outlook, expected);
     Judgement judgement = PlanChecker.judge(JudgedDay.of(day, past, plan), plan);
-    if (judgement.isFeasible()) {
+    if (judgement.isFeasible() && isCheaperThanBest(judgement)) {
       Duration elapsed = Duration.ofNanos(now - begun);
       listener.progressed(new SolveProgress(elapsed, judgement.cost(), "search", steps));
     }
+  }
+
+  private boolean isCheaperThanBest(Judgement judgement) {
+    Money total = judgement.cost().total();
+    return best.filter(b -> b.judgement().cost().total().compareTo(total) <= 0).isEmpty();
   }
 
   private void offerFirstSound(DayProblem day, Outlook outlook, List<Entry[][]> tours) {

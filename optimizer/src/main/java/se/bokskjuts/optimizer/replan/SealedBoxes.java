@@ -42,8 +42,7 @@ final class SealedBoxes {
       fillToTheEnd(crate, -1);
       stowAboard(load, crate);
     } else if (stowage.onPublishedRide(crate)
-        || stowage.find(
-            crate.at(), crate.readyAt(), crate.to(), stowage.gross(crate), false)) {
+        || stowage.find(crate.at(), crate.readyAt(), crate.to(), stowage.gross(crate), false)) {
       stowage.ride(load);
     }
   }

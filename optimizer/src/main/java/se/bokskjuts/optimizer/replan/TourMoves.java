@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TourMoves {
   /** Of a hundred changes so many are wide. */
-  private static final int WIDE = Integer.getInteger("wide", 25);
+  private static final int WIDE = 25;
 
   private final Board board;
   private final SplittableRandom random;
@@ -72,10 +72,6 @@ final class TourMoves {
         .sorted(Comparator.comparingDouble(u -> -worth[u]))
         .mapToInt(u -> u)
         .toArray();
-  }
-
-  boolean isAnyMissed() {
-    return missed.length > 0;
   }
 
   int[] asked() {

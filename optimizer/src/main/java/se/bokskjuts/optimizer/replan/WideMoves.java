@@ -62,7 +62,8 @@ final class WideMoves {
       if (entry.unit() == unit || entry.last()) {
         continue;
       }
-      int seconds = Math.max(0, Tours.detour(board, v, tours[v], i)) + board.serviceSeconds[entry.unit()];
+      int seconds =
+          Math.max(0, Tours.detour(board, v, tours[v], i)) + board.serviceSeconds[entry.unit()];
       double loss = (100 + worth[entry.unit()]) / (60 + seconds) * (0.3 + random.nextDouble());
       if (best < 0 || loss < least) {
         best = i;

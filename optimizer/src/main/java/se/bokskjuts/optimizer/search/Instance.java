@@ -7,7 +7,10 @@ import se.bokskjuts.model.Van;
 import se.bokskjuts.model.VanId;
 import se.bokskjuts.optimizer.table.DayTable;
 
-/** A day in flat primitive arrays for the search: vans, demand and pins beside what every plan needs. */
+/**
+ * A day in flat primitive arrays for the search: vans, demand and pins beside what every plan
+ * needs.
+ */
 final class Instance extends DayTable {
   final int vanCount;
 

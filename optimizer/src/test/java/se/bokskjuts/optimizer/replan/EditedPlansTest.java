@@ -62,8 +62,7 @@ class EditedPlansTest {
     assertSound(day, plan, time, events, answer);
 
     LocalTime later = time.plusMinutes(random.nextInt(120));
-    List<DayEvent> more =
-        new RandomEvents(answer.day(), answer.plan(), later, random).some();
+    List<DayEvent> more = new RandomEvents(answer.day(), answer.plan(), later, random).some();
     ReplanAnswer second = replan(answer.day(), answer.plan(), later, more, STEPS);
     assertSound(answer.day(), answer.plan(), later, more, second);
     assertThat(replan(day, plan, time, List.of(), STEPS).plan()).isEqualTo(plan);

@@ -132,7 +132,7 @@ class ReplannerTest {
 
     assertThatPlan(answer.day(), answer.plan()).isFeasible().delivers(2);
     assertThat(way(answer.plan(), VAN)).startsWith("falun+b1 leksand+b3").doesNotContain("mora");
-    assertThat(way(answer.plan(), VAN)).endsWith("-b2-b3-b1");
+    assertThat(way(answer.plan(), VAN)).matches(".* mediegruppen(-b[123]){3}");
     assertThat(kinds(answer)).contains(DifferenceKind.STOP_REMOVED, DifferenceKind.UNLOADS_ADDED);
   }
 
