@@ -49,11 +49,11 @@ class CostTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0,760.00", "100,773.50", "317,802.80"})
+  @CsvSource({"0,760.00", "3,760.41", "100,773.50", "317,802.80"})
   void carbon_has_its_price(String grams, String sek) {
     DayProblem day = day(aVan("bil-1").perHour("0").gramsCo2PerKm(grams));
 
-    // 1.5 kr per kg: 317 g × 90 km = 28.53 kg = 42.795 kr, rounded half up
+    // 1.5 kr per kg: 317 g × 90 km = 28.53 kg = 42.795 kr, rounded half up; 3 g: 0.405 kr
     assertThatPlan(day, driven(day, 0)).costs("vans", sek);
   }
 
@@ -147,23 +147,28 @@ class CostTest {
   }
 
   @Test
-  void a_stated_cost_must_be_the_true_one() {
+  void a_stated_cost_must_be_the_true_one_in_every_part() {
     DayProblem day = day(aVan("bil-1"));
     Plan plan = driven(day, 0).build();
     PlanCost cost = PlanChecker.judge(day, plan).cost();
+    Money more = Money.ofOre(1);
     PlanCost wrong =
         new PlanCost(
-            cost.vans(),
-            cost.handling(),
-            cost.sorting(),
-            cost.delay(),
-            cost.missed().plus(Money.ofOre(1)));
+            cost.vans().plus(more),
+            cost.handling().plus(more),
+            cost.sorting().plus(more),
+            cost.delay().plus(more),
+            cost.missed().plus(more));
 
     assertThat(PlanChecker.judgeStated(day, plan.withCost(cost)).violations()).isEmpty();
     assertThat(PlanChecker.judgeStated(day, plan.withCost(wrong)).violations())
         .extracting(v -> v.rule() + " " + v.text())
         .containsExactly(
+            "COST vans: the plan says 1352.01, by the rules it is 1352.00",
             "COST missed: the plan says 0.01, by the rules it is 0.00",
-            "COST total: the plan says 1374.01, by the rules it is 1374.00");
+            "COST handling: the plan says 22.01, by the rules it is 22.00",
+            "COST sorting: the plan says 0.01, by the rules it is 0.00",
+            "COST delay: the plan says 0.01, by the rules it is 0.00",
+            "COST total: the plan says 1374.05, by the rules it is 1374.00");
   }
 }

@@ -159,6 +159,16 @@ class TimesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"4120,0", "4119,1"})
+  void work_before_a_break_has_the_same_limit(int maxWork, int faults) {
+    DayProblem day = day(aVan("bil-1").breaks(maxWork, 600)).build();
+    Route route =
+        aRoute(day, "bil-1", "06:00").stop(FALUN, "+b1").stop(MORA, "-b1").rest(600).build();
+
+    judge(day, route).breaks(times("H8", faults));
+  }
+
+  @ParameterizedTest
   @CsvSource({"600,0", "599,1"})
   void a_break_has_its_length(int seconds, int faults) {
     DayProblem day = day(aVan("bil-1").breaks(4000, 600)).build();
