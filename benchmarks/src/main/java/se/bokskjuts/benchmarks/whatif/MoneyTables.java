@@ -177,10 +177,10 @@ final class MoneyTables {
     rows.add(
         List.of(
             all.say("bil, drivmedel", "van, fuel"),
-            all.say("turer", "rounds"),
+            all.say("turer", "routes"),
             "km",
             "kg CO2e",
-            all.say("kg CO2e per tur", "kg CO2e per round"),
+            all.say("kg CO2e per tur", "kg CO2e per route"),
             all.say("g CO2e per låda ombord", "g CO2e per box aboard")));
     byVan.forEach(
         (van, s) ->
@@ -193,6 +193,6 @@ final class MoneyTables {
                     all.number(s[2] / s[0]),
                     s[3] == 0 ? "–" : all.number(s[2] * 1000 / s[3]))));
     return ReportTable.of(
-        all.say("Utsläpp per tur: ", "Emissions by round: ") + all.title(group), rows);
+        all.say("Utsläpp per tur: ", "Emissions by route: ") + all.title(group), rows);
   }
 }

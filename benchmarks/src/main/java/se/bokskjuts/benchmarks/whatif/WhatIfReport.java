@@ -151,7 +151,7 @@ public final class WhatIfReport {
     words.add(
         all.say(
             "Räknat i linje med principerna i ISO 14083: från källa till hjul, körning utan lådor inräknad. En turs utsläpp delas på lådorna efter låda gånger direkt väg, och en lådas på hälften avsändare, hälften mottagare.",
-            "Calculated in line with the principles of ISO 14083: from well to wheel, running without boxes included. A round's emissions are shared by box times direct way, a box's half to its sender and half to its receiver."));
+            "Calculated in line with the principles of ISO 14083: from well to wheel, running without boxes included. A route's emissions are shared by box times direct way, a box's half to its sender and half to its receiver."));
     for (Fuel fuel : Fuel.table().values()) {
       words.add(
           "%s: %s g/km (%s %s): %s"
