@@ -243,6 +243,7 @@ class DayFileTest {
         refusalOf(DAY.replace("\"id\": \"mora\"", "\"id\": \"mo\\nERROR: ra\\u202e\""));
 
     assertThat(refused.faults())
+        .isNotEmpty()
         .allSatisfy(f -> assertThat(f.text()).doesNotContain("\n", "\u202e"));
   }
 
