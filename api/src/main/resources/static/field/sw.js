@@ -29,7 +29,7 @@ async function freshOrKept(request, url) {
     if (answer.status === 200 || answer.status === 410) {
       if (!answer.redirected) cache.put(url.pathname, answer.clone());
     }
-    return answer;
+    return kept && answer.status >= 500 ? kept : answer;
   });
   if (!kept) return fresh;
   const late = new Promise(resolve => setTimeout(() => resolve(kept), PATIENCE_MILLIS));

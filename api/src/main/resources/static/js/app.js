@@ -12,3 +12,15 @@ document.addEventListener("submit", event => {
 document.addEventListener("change", event => {
   if (event.target.matches("[data-submit-on-change]")) event.target.form.requestSubmit();
 });
+// What htmx asks in vain would leave the page as it is, silently.
+function tellNoAnswer(gone) {
+  const note = document.getElementById("no-answer");
+  if (!note || note.hidden !== gone) return;
+  note.textContent = gone ? note.dataset.text : "";
+  note.hidden = !gone;
+}
+document.addEventListener("htmx:sendError", () => tellNoAnswer(true));
+document.addEventListener("htmx:afterRequest", event => {
+  const status = event.detail.xhr ? event.detail.xhr.status : 0;
+  if (status) tellNoAnswer(status >= 500);
+});

@@ -2,6 +2,7 @@ package se.bokskjuts.api.config;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param serviceDaysShown service days on the start page
  * @param publicAddress where phones reach the service, for links and QR codes; empty: as the
  *     request that asks for them did
+ * @param trustedProxies addresses, or networks as 10.0.0.0/8, of the proxies in front whose
+ *     X-Forwarded-For is believed
  */
 @ConfigurationProperties("bokskjuts")
 public record ServeSettings(
@@ -29,7 +32,8 @@ public record ServeSettings(
     @DefaultValue("1") int plansPerProcess,
     @DefaultValue("60") int costlyCallsPerMinute,
     @DefaultValue("5") int serviceDaysShown,
-    @DefaultValue("") String publicAddress) {
+    @DefaultValue("") String publicAddress,
+    @DefaultValue List<String> trustedProxies) {
 
   /**
    * Where the data is. Without a url the service starts its own PostgreSQL.

@@ -1,8 +1,6 @@
 package se.bokskjuts.api.edit;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +8,6 @@ import org.springframework.stereotype.Component;
 import se.bokskjuts.api.jobs.OtherSolving;
 import se.bokskjuts.data.store.PlanJob;
 import se.bokskjuts.data.store.StoredPlan;
-import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.Plan;
@@ -20,7 +17,6 @@ import se.bokskjuts.optimizer.SolveListener;
 import se.bokskjuts.optimizer.SolveSettings;
 import se.bokskjuts.optimizer.check.PlanChecker;
 import se.bokskjuts.optimizer.edit.EditState;
-import se.bokskjuts.optimizer.edit.HandCalls;
 import se.bokskjuts.optimizer.edit.HandWork;
 
 /** Runs the jobs that improve a draft and keep what was done in it by hand. */
@@ -69,26 +65,8 @@ class HandSolving implements OtherSolving {
     if (work.isIn(answer.plan()) || best == null) {
       return new Solved(day, answer.plan(), answer.judgement());
     }
-    Plan most = keepMost(kept, day, draft, best);
+    Plan most = work.mostInto(best);
     Judgement judgement = PlanChecker.judge(day, most);
     return new Solved(day, most.withCost(judgement.cost()), judgement);
-  }
-
-  private static Plan keepMost(HandNotes.Kept kept, DayProblem day, Plan draft, Plan found) {
-    HandWork stops = new HandWork(EditState.of(day, draft), kept.calls());
-    Optional<Plan> withStops = stops.into(found);
-    HandCalls calls = withStops.isPresent() ? kept.calls() : HandCalls.NONE;
-    Plan most = withStops.orElse(found);
-    Set<BoxId> boxes = new HashSet<>();
-    for (HandNotes.OnVan box : kept.boxes()) {
-      Set<BoxId> more = new HashSet<>(boxes);
-      more.add(BoxId.of(box.box()));
-      Optional<Plan> with = new HandWork(new EditState(day, draft, more), calls).into(found);
-      if (with.isPresent()) {
-        most = with.get();
-        boxes = more;
-      }
-    }
-    return most;
   }
 }

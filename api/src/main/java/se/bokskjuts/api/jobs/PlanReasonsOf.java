@@ -1,10 +1,9 @@
 package se.bokskjuts.api.jobs;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.springframework.stereotype.Service;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
@@ -18,59 +17,65 @@ import se.bokskjuts.optimizer.reasons.PlanReasons;
 @Service
 public class PlanReasonsOf {
   private static final int PLANS_KEPT = 50;
-  private static final int TRIALS = 2000;
+  private static final int AT_ONCE = 2;
+
+  /** The most that is tried for one plan. */
+  public static final int TRIALS = 2000;
 
   private final Planning planning;
-  private final Map<Version, CompletableFuture<PlanReasons>> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(
-            Map.Entry<Version, CompletableFuture<PlanReasons>> last) {
-          return size() > PLANS_KEPT;
-        }
-      };
+  private final Trying<Version, PlanReasons> trying = new Trying<>(PLANS_KEPT, AT_ONCE);
 
   PlanReasonsOf(Planning planning) {
     this.planning = planning;
   }
 
-  private record Version(UUID plan, int row) {}
+  private record Version(UUID plan, int row) {
+    static Version of(StoredPlan plan) {
+      return new Version(plan.summary().id(), plan.summary().rowVersion());
+    }
+  }
+
+  /**
+   * The reasons, where they are ready.
+   *
+   * @param tried of {@link #TRIALS}; fewer may do
+   * @param asked whether somebody has asked, so that they will come
+   */
+  public record SoFar(Optional<PlanReasons> reasons, int tried, boolean asked) {}
 
   /** Throws when the plan is not solved yet, or breaks rules. */
   public PlanReasons get(UUID plan) {
-    StoredPlan stored = planning.getStored(plan);
+    return ask(planning.getStored(plan)).await();
+  }
+
+  /** Asks, and waits no longer than that; the trial goes on by itself. Throws as {@link #get}. */
+  public SoFar ask(UUID plan, Duration patience) {
+    return soFar(ask(planning.getStored(plan)), patience);
+  }
+
+  /** What has come of what was asked before; begins nothing. */
+  public SoFar look(UUID plan, Duration patience) {
+    return trying
+        .find(Version.of(planning.getStored(plan)))
+        .map(asked -> soFar(asked, patience))
+        .orElse(new SoFar(Optional.empty(), 0, false));
+  }
+
+  private Trying.Asked<PlanReasons> ask(StoredPlan stored) {
     if (!stored.summary().violations().isEmpty()) {
       throw RefusedException.of(
           ProblemCode.PLAN_BREAKS_RULES, stored.summary().violations().get(0).text());
     }
-    Version id = new Version(plan, stored.summary().rowVersion());
-    CompletableFuture<PlanReasons> mine = new CompletableFuture<>();
-    CompletableFuture<PlanReasons> others = claim(id, mine);
-    if (others == mine) {
-      work(id, stored, mine);
-    }
-    try {
-      return others.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
+    return trying.ask(
+        Version.of(stored), stop -> PlanReasons.of(stored.day(), stored.plan(), TRIALS, stop));
   }
 
-  private CompletableFuture<PlanReasons> claim(Version id, CompletableFuture<PlanReasons> mine) {
-    synchronized (known) {
-      CompletableFuture<PlanReasons> there = known.putIfAbsent(id, mine);
-      return there == null ? mine : there;
-    }
+  private static SoFar soFar(Trying.Asked<PlanReasons> asked, Duration patience) {
+    return new SoFar(asked.within(patience), asked.steps(), true);
   }
 
-  private void work(Version id, StoredPlan stored, CompletableFuture<PlanReasons> mine) {
-    try {
-      mine.complete(PlanReasons.of(stored.day(), stored.plan(), TRIALS, () -> false));
-    } catch (RuntimeException | Error e) {
-      synchronized (known) {
-        known.remove(id);
-      }
-      mine.completeExceptionally(e);
-    }
+  @PreDestroy
+  void stop() {
+    trying.close();
   }
 }

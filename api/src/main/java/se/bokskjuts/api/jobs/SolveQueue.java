@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import se.bokskjuts.data.store.JobStore;
 
 /**
- * The queue of searches. A job that has no row in it, because a process died in between, gets one.
+ * The queue of searches. A job that has no row in it, because a process died in between, gets one;
+ * a job just asked for is left to who asked for it.
  */
 @Component
 class SolveQueue {
@@ -29,11 +30,14 @@ class SolveQueue {
   }
 
   void add(UUID job) {
-    scheduler.scheduleIfNotExists(SolveTask.TASK.instance(job.toString()).build(), Instant.now());
+    OnceQueued.add(scheduler, SolveTask.TASK.instance(job.toString()).build(), Instant.now());
   }
 
   @Scheduled(fixedDelay = LOOK_EVERY_MILLIS)
   void addForgotten() {
-    jobs.listLive().forEach(job -> add(job.id()));
+    Instant longAgo = Instant.now().minusMillis(LOOK_EVERY_MILLIS);
+    jobs.listLive().stream()
+        .filter(job -> job.requestedAt().isBefore(longAgo))
+        .forEach(job -> add(job.id()));
   }
 }

@@ -38,8 +38,8 @@ public class WhatIfQueue {
     Instant now = Instant.now();
     for (int i = 0; i < live.size(); i++) {
       // A microsecond apart, so that they are taken in this order.
-      scheduler.scheduleIfNotExists(
-          RUN.instance(live.get(i).toString()).build(), now.plusNanos(1000L * i));
+      OnceQueued.add(
+          scheduler, RUN.instance(live.get(i).toString()).build(), now.plusNanos(1000L * i));
     }
   }
 

@@ -2,6 +2,7 @@ package se.bokskjuts.api.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -154,7 +155,7 @@ public class ProblemAdvice {
   }
 
   @ExceptionHandler
-  Object any(Exception e, HttpServletRequest request) {
+  Object any(Exception e, HttpServletRequest request, HttpServletResponse response) {
     if (e instanceof ErrorResponse known) {
       HttpStatusCode status = known.getStatusCode();
       @Nullable ProblemCode code = BY_STATUS.get(status.value());
@@ -164,6 +165,11 @@ public class ProblemAdvice {
     }
     if (Problems.isStorageFault(e)) {
       LOG.error("storage failed at {}", request.getRequestURI().replaceAll("\\s", "_"), e);
+      response.setHeader(HttpHeaders.RETRY_AFTER, AwayPage.RETRY_SECONDS);
+      if (wantsPage(request)) {
+        return new ModelAndView(
+            AwayPage.VIEW, AwayPage.model(request), ProblemCode.STORAGE_UNAVAILABLE.status());
+      }
       return answer(RefusedException.of(ProblemCode.STORAGE_UNAVAILABLE), request);
     }
     LOG.error("unexpected at {}", request.getRequestURI().replaceAll("\\s", "_"), e);

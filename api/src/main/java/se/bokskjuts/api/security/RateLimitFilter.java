@@ -34,10 +34,12 @@ final class RateLimitFilter extends OncePerRequestFilter {
   private final Problems problems;
   private final Clock clock;
   private final int callsPerMinute;
+  private final TrustedProxies proxies;
   private final Map<String, Minute> callers = new ConcurrentHashMap<>();
 
-  RateLimitFilter(Problems problems, Clock clock, int callsPerMinute) {
+  RateLimitFilter(Problems problems, Clock clock, int callsPerMinute, TrustedProxies proxies) {
     this.problems = problems;
+    this.proxies = proxies;
     this.clock = clock;
     this.callsPerMinute = callsPerMinute;
   }
@@ -74,8 +76,8 @@ final class RateLimitFilter extends OncePerRequestFilter {
         .calls();
   }
 
-  private static String callerOf(HttpServletRequest request) {
+  private String callerOf(HttpServletRequest request) {
     @Nullable Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-    return caller == null ? request.getRemoteAddr() : caller.getName();
+    return caller == null ? proxies.addressOf(request) : caller.getName();
   }
 }

@@ -7,6 +7,8 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,12 +22,14 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import se.bokskjuts.api.config.ServeSettings;
+import se.bokskjuts.api.problem.AwayPage;
 import se.bokskjuts.api.problem.Problems;
 import se.bokskjuts.data.access.AccountStore;
 
@@ -90,6 +94,7 @@ class SecurityConfig {
       HttpSecurity http,
       ApiKeys keys,
       Problems problems,
+      AwayPage away,
       Clock clock,
       ServeSettings settings,
       Refusals refusals,
@@ -98,11 +103,19 @@ class SecurityConfig {
       OidcAccounts oidcAccounts,
       ObjectProvider<RoomRules> rooms)
       throws Exception {
-    RateLimitFilter limits = new RateLimitFilter(problems, clock, settings.costlyCallsPerMinute());
+    RateLimitFilter limits =
+        new RateLimitFilter(
+            problems,
+            clock,
+            settings.costlyCallsPerMinute(),
+            TrustedProxies.of(settings.trustedProxies()));
     List<RoomRules.Rule> rules = rooms.stream().flatMap(r -> r.rules().stream()).toList();
     http.authorizeHttpRequests(may -> permissions(may, rules))
         .formLogin(
-            form -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?wrong"))
+            form ->
+                form.loginPage("/sign-in")
+                    .defaultSuccessUrl("/")
+                    .failureHandler(SecurityConfig::tellWrong))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .csrf(
             csrf ->
@@ -114,7 +127,7 @@ class SecurityConfig {
         .addFilterBefore(limits, UsernamePasswordAuthenticationFilter.class)
         .addFilterBefore(new ApiKeyFilter(keys, problems), RateLimitFilter.class)
         .addFilterBefore(new StillWelcomeFilter(accounts), ApiKeyFilter.class)
-        .addFilterBefore(new StorageFaultFilter(problems), StillWelcomeFilter.class);
+        .addFilterBefore(new StorageFaultFilter(problems, away), StillWelcomeFilter.class);
     if (oidc.isOn()) {
       http.oauth2Login(
           login ->
@@ -125,6 +138,16 @@ class SecurityConfig {
                   .userInfoEndpoint(user -> user.oidcUserService(oidcAccounts)));
     }
     return http.build();
+  }
+
+  /** A database that is away has not said that the password is wrong. */
+  private static void tellWrong(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+      throws IOException {
+    if (Problems.isStorageFault(e)) {
+      throw e;
+    }
+    response.sendRedirect("/sign-in?wrong");
   }
 
   private static String[] openOf(List<RoomRules.Rule> rules) {

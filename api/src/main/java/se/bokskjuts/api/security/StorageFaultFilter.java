@@ -9,21 +9,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.bokskjuts.api.problem.AwayPage;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.Problems;
 import se.bokskjuts.api.problem.RefusedException;
 
 /**
  * Who calls is looked up in the database before Spring's own handling of exceptions: when it does
- * not answer, a program is told so here in the same words.
+ * not answer, a program is told so here in the same words, and people get a page that waits.
  */
 final class StorageFaultFilter extends OncePerRequestFilter {
   private static final Logger LOG = LoggerFactory.getLogger(StorageFaultFilter.class);
 
   private final Problems problems;
+  private final AwayPage page;
 
-  StorageFaultFilter(Problems problems) {
+  StorageFaultFilter(Problems problems, AwayPage page) {
     this.problems = problems;
+    this.page = page;
   }
 
   @Override
@@ -32,13 +35,18 @@ final class StorageFaultFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     try {
       chain.doFilter(request, response);
-    } catch (RuntimeException e) {
-      if (response.isCommitted() || !Problems.isStorageFault(e) || !Refusals.isProgram(request)) {
+    } catch (RuntimeException | ServletException e) {
+      if (response.isCommitted() || !Problems.isStorageFault(e)) {
         throw e;
       }
       LOG.error("storage failed at {}", request.getRequestURI().replaceAll("\\s", "_"), e);
-      response.setHeader(HttpHeaders.RETRY_AFTER, "10");
-      problems.write(response, RefusedException.of(ProblemCode.STORAGE_UNAVAILABLE));
+      if (Refusals.isProgram(request)) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+        problems.write(response, RefusedException.of(ProblemCode.STORAGE_UNAVAILABLE));
+      } else {
+        response.resetBuffer();
+        page.write(request, response);
+      }
     }
   }
 }

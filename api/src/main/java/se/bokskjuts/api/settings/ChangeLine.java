@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.context.NoSuchMessageException;
 import se.bokskjuts.api.problem.Texts;
 import se.bokskjuts.data.store.AuditEntry;
@@ -21,6 +22,7 @@ public record ChangeLine(
     long id, String at, String who, String what, String object, String href, List<Detail> details) {
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+  private static final Pattern MACHINES_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4,12}){4}");
   private static final int LONGEST_SHOWN = 300;
 
   /**
@@ -36,9 +38,14 @@ public record ChangeLine(
         ZonedDateTime.ofInstant(entry.at(), SWEDEN).format(TIME),
         entry.actor(),
         words(texts, "audit.action." + entry.action(), entry.action()),
-        entry.objectId(),
+        called(entry.objectId()),
         hrefOf(entry),
-        details(entry.detail(), texts));
+        details(entry, texts));
+  }
+
+  /** Of an id that only machines read, the beginning is enough; its link has it whole. */
+  private static String called(String id) {
+    return MACHINES_ID.matcher(id).matches() ? id.substring(0, id.indexOf('-')) : id;
   }
 
   private static String hrefOf(AuditEntry entry) {
@@ -54,7 +61,8 @@ public record ChangeLine(
     };
   }
 
-  private static List<Detail> details(Map<String, String> detail, Texts texts) {
+  private static List<Detail> details(AuditEntry entry, Texts texts) {
+    Map<String, String> detail = entry.detail();
     List<Detail> lines = new ArrayList<>();
     new TreeMap<>(detail)
         .forEach(
@@ -64,10 +72,21 @@ public record ChangeLine(
                 String before = detail.getOrDefault(Changes.BEFORE + field, "");
                 lines.add(new Detail(label(texts, field), shown(before), shown(value), true));
               } else if (!key.startsWith(Changes.BEFORE)) {
-                lines.add(new Detail(label(texts, key), "", shown(value), false));
+                lines.add(new Detail(fact(texts, entry, key), "", told(texts, key, value), false));
               }
             });
     return lines;
+  }
+
+  /** What it is called where it is no field of a form. */
+  private static String fact(Texts texts, AuditEntry entry, String key) {
+    String room = entry.action().replaceFirst("\\..*", "");
+    String plain = words(texts, "audit.fact." + key, label(texts, key));
+    return words(texts, "audit.fact." + room + "." + key, plain);
+  }
+
+  private static String told(Texts texts, String key, String value) {
+    return key.equals("edit") ? words(texts, "audit.edit." + value, value) : shown(called(value));
   }
 
   private static String label(Texts texts, String field) {

@@ -8,8 +8,8 @@ import java.util.List;
  * drawing, 1200 wide.
  */
 public record TimeAxis(int height, List<Hour> hours, List<Row> rows) {
-  private static final double LEFT = 110;
-  private static final double RIGHT = 1190;
+  private static final double LEFT = 150;
+  private static final double RIGHT = 1180;
   private static final int TOP = 24;
   private static final int ROW = 58;
   private static final int BAR_TOP = 24;

@@ -1,11 +1,13 @@
 package se.bokskjuts.api.web;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 import se.bokskjuts.api.jobs.PlanReasonsOf;
 import se.bokskjuts.api.jobs.Planning;
 import se.bokskjuts.api.jobs.ReasonWords;
@@ -28,11 +31,12 @@ import se.bokskjuts.optimizer.reasons.PlanReasons;
 
 /**
  * Why a plan is as it is, as a part of the pages of the plan, a unit and a box. Trying takes
- * seconds, so the part is asked for when it is unfolded.
+ * seconds, so the part is asked for when it is unfolded, and tells how far it is until it is there.
  */
 @Controller
 class ReasonPages {
   private static final int MOST_UNITS = 12;
+  private static final Duration PATIENCE = Duration.ofMillis(700);
 
   private final Planning planning;
   private final PlanReasonsOf reasons;
@@ -61,14 +65,48 @@ class ReasonPages {
       @RequestParam(required = false) @Nullable String unit,
       @RequestParam(required = false) @Nullable String box,
       Model model) {
+    return show(id, unit, box, model, () -> reasons.ask(id, PATIENCE));
+  }
+
+  /** Begins nothing, and so is not counted among the costly calls. */
+  @GetMapping("/plans/{id}/reasons-so-far")
+  String soFar(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable String unit,
+      @RequestParam(required = false) @Nullable String box,
+      Model model) {
+    return show(id, unit, box, model, () -> reasons.look(id, PATIENCE));
+  }
+
+  private String show(
+      UUID id,
+      @Nullable String unit,
+      @Nullable String box,
+      Model model,
+      Supplier<PlanReasonsOf.SoFar> answer) {
     try {
+      PlanReasonsOf.SoFar now = answer.get();
+      if (now.reasons().isEmpty()) {
+        model.addAttribute("next", next(id, now.asked(), unit, box));
+        model.addAttribute("tried", now.tried());
+        model.addAttribute("most", PlanReasonsOf.TRIALS);
+        return "reasons :: waiting";
+      }
       DayProblem day = planning.getStored(id).day();
-      fill(reasons.get(id), day, Optional.ofNullable(unit).map(UnitId::of), box, model);
+      fill(now.reasons().get(), day, Optional.ofNullable(unit).map(UnitId::of), box, model);
     } catch (RefusedException e) {
       model.addAttribute(
           "fault", texts.get("problem." + e.code() + ".detail", e.values().toArray()));
     }
     return "reasons :: reasons";
+  }
+
+  private static String next(UUID id, boolean asked, @Nullable String unit, @Nullable String box) {
+    return UriComponentsBuilder.fromPath("/plans/{id}/" + (asked ? "reasons-so-far" : "reasons"))
+        .queryParamIfPresent("unit", Optional.ofNullable(unit))
+        .queryParamIfPresent("box", Optional.ofNullable(box))
+        .build(id)
+        .toString();
   }
 
   private void fill(

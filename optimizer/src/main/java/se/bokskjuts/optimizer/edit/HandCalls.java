@@ -1,8 +1,10 @@
 package se.bokskjuts.optimizer.edit;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.bokskjuts.model.Plan;
 import se.bokskjuts.model.Stop;
 import se.bokskjuts.model.UnitId;
@@ -60,6 +62,28 @@ public record HandCalls(Set<Call> wanted, Set<Call> unwanted) {
     return plan.routes().stream()
         .filter(r -> r.van().equals(call.van()))
         .anyMatch(r -> r.stops().stream().anyMatch(s -> s.unit().equals(call.unit())));
+  }
+
+  /** Each call alone, always in the same order. */
+  List<HandCalls> oneByOne() {
+    return Stream.concat(
+            inOrder(unwanted).map(c -> new HandCalls(Set.of(), Set.of(c))),
+            inOrder(wanted).map(c -> new HandCalls(Set.of(c), Set.of())))
+        .toList();
+  }
+
+  private static Stream<Call> inOrder(Set<Call> calls) {
+    return calls.stream().sorted(Comparator.comparing(Call::van).thenComparing(Call::unit));
+  }
+
+  HandCalls with(HandCalls more) {
+    return new HandCalls(union(wanted, more.wanted), union(unwanted, more.unwanted));
+  }
+
+  private static Set<Call> union(Set<Call> some, Set<Call> more) {
+    Set<Call> all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return all;
   }
 
   boolean areIn(Plan plan) {

@@ -90,6 +90,42 @@ public final class HandWork {
     return cheapest(new EditState(mine.day(), Retiming.plan(sheet, false), sheet.byHand));
   }
 
+  /**
+   * As much of it as the plan can be made over to hold: all of it, else the stops one after the
+   * other and then the boxes one after the other; the plan as found where it can hold none.
+   */
+  public Plan mostInto(Plan found) {
+    Optional<Plan> all = into(found);
+    if (all.isPresent()) {
+      return all.get();
+    }
+    Plan most = found;
+    HandCalls held = HandCalls.NONE;
+    for (HandCalls more : calls.oneByOne()) {
+      HandCalls with = held.with(more);
+      Optional<Plan> plan = only(Set.of(), with).into(found);
+      if (plan.isPresent()) {
+        most = plan.get();
+        held = with;
+      }
+    }
+    Set<BoxId> riding = new HashSet<>();
+    for (Box box : boxes.keySet()) {
+      Set<BoxId> with = new HashSet<>(riding);
+      with.add(box.id());
+      Optional<Plan> plan = only(with, held).into(found);
+      if (plan.isPresent()) {
+        most = plan.get();
+        riding = with;
+      }
+    }
+    return most;
+  }
+
+  private HandWork only(Set<BoxId> byHand, HandCalls some) {
+    return new HandWork(new EditState(mine.day(), mine.plan(), byHand), some);
+  }
+
   private Optional<Plan> cheapest(EditState kept) {
     return Stream.concat(
             Stream.of(kept), Repacking.of(kept.day(), kept.plan(), kept.byHand()).stream())

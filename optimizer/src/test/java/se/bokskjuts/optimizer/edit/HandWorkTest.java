@@ -135,6 +135,88 @@ class HandWorkTest {
   }
 
   @Test
+  void where_a_box_cannot_ride_the_stops_are_kept_all_the_same() {
+    Call notLeksand = new Call(ONE, LEKSAND);
+    HandWork work = new HandWork(mine(), new HandCalls(Set.of(), Set.of(notLeksand)));
+    assertThat(work.into(oneVan())).as("all of it cannot be kept").isEmpty();
+
+    Plan most = work.mostInto(oneVan());
+
+    assertThat(HandCalls.isIn(most, notLeksand)).isFalse();
+    assertThat(HandWork.vanOf(B1, most)).isNotEqualTo(Optional.of(TWO));
+    assertThat(PlanChecker.judge(DAY, most).isFeasible()).isTrue();
+  }
+
+  @Test
+  void of_two_boxes_the_one_that_can_ride_does() {
+    EditState mine = mine();
+    BoxId b2 = BoxId.of("b2");
+    Plan bothOnTwo =
+        aPlan()
+            .box("b1", FALUN, MORA, "t1")
+            .box("b2", FALUN, LEKSAND, "t2")
+            .route(
+                aRoute(DAY, "bil-2", "07:00")
+                    .stop(FALUN, "+b1", "+b2")
+                    .stop(LEKSAND, "-b2")
+                    .stop(MORA, "-b1"))
+            .stays("t3")
+            .build();
+    HandWork work =
+        new HandWork(new EditState(DAY, price(bothOnTwo), Set.of(B1, b2)), HandCalls.NONE);
+    Plan found = mine.plan();
+    assertThat(work.into(found)).as("bil-2 does not pass Leksand").isEmpty();
+
+    Plan most = work.mostInto(found);
+
+    assertThat(HandWork.vanOf(B1, most)).contains(TWO);
+    assertThat(HandWork.vanOf(b2, most)).isNotEqualTo(Optional.of(TWO));
+    assertThat(PlanChecker.judge(DAY, most).isFeasible()).isTrue();
+  }
+
+  @Test
+  void of_two_stops_the_one_that_breaks_no_rule_is_kept() {
+    DayProblem day =
+        aDay()
+            .with(FALUN, MORA, LEKSAND)
+            .with(aVan("bil-1"), aVan("bil-2").serves(FALUN, MORA))
+            .with(aTransfer("t1").from(FALUN).to(MORA).waited(20))
+            .build();
+    Plan found =
+        Editing.judge(
+                EditState.of(
+                    day,
+                    aPlan()
+                        .box("b1", FALUN, MORA, "t1")
+                        .route(
+                            aRoute(day, "bil-1", "07:00")
+                                .stop(FALUN, "+b1")
+                                .stop(LEKSAND)
+                                .stop(MORA, "-b1"))
+                        .build()))
+            .state()
+            .plan();
+    Call forbidden = new Call(TWO, LEKSAND);
+    Call notLeksand = new Call(ONE, LEKSAND);
+    HandWork work =
+        new HandWork(
+            EditState.of(day, found), new HandCalls(Set.of(forbidden), Set.of(notLeksand)));
+
+    Plan most = work.mostInto(found);
+
+    assertThat(HandCalls.isIn(most, notLeksand)).isFalse();
+    assertThat(HandCalls.isIn(most, forbidden)).isFalse();
+    assertThat(PlanChecker.judge(day, most).isFeasible()).isTrue();
+  }
+
+  @Test
+  void a_plan_that_can_hold_nothing_of_it_stays_as_it_was_found() {
+    HandWork work = new HandWork(mine(), HandCalls.NONE);
+
+    assertThat(work.mostInto(oneVan())).isEqualTo(oneVan());
+  }
+
+  @Test
   void a_search_that_is_told_keeps_the_box_though_another_plan_is_cheaper() {
     EditState mine = mine();
     HandWork work = new HandWork(mine, HandCalls.NONE);
