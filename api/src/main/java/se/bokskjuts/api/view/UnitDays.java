@@ -1,6 +1,7 @@
 package se.bokskjuts.api.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,26 @@ import se.bokskjuts.model.UnitId;
 
 /** A plan seen from each unit. */
 final class UnitDays {
+  /** As they come and go; those of one stop by name, b9 before b10. */
+  private static final Comparator<BoxLine> COMING =
+      Comparator.comparing((BoxLine b) -> b.way().isEmpty() ? "" : lastOf(b).off())
+          .thenComparing(UnitDays::byName);
+
+  private static final Comparator<BoxLine> GOING =
+      Comparator.comparing((BoxLine b) -> b.way().isEmpty() ? "" : b.way().get(0).on())
+          .thenComparing(UnitDays::byName);
+
   private UnitDays() {}
+
+  private static Ride lastOf(BoxLine box) {
+    return box.way().get(box.way().size() - 1);
+  }
+
+  private static int byName(BoxLine one, BoxLine other) {
+    String a = one.id().value();
+    String b = other.id().value();
+    return a.length() == b.length() ? a.compareTo(b) : Integer.compare(a.length(), b.length());
+  }
 
   static List<UnitDay> of(DayProblem day, Plan plan, List<VanDay> vans, List<BoxLine> boxes) {
     Map<UnitId, Integer> staying = stayingAt(day, plan);
@@ -32,8 +52,8 @@ final class UnitDays {
         unit.name(),
         unit.municipality(),
         vans.stream().flatMap(v -> visitsOf(id, v)).toList(),
-        boxes.stream().filter(b -> b.to().equals(id)).toList(),
-        boxes.stream().filter(b -> b.from().equals(id)).toList(),
+        boxes.stream().filter(b -> b.to().equals(id)).sorted(COMING).toList(),
+        boxes.stream().filter(b -> b.from().equals(id)).sorted(GOING).toList(),
         itemsStaying);
   }
 

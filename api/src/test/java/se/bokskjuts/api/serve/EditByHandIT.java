@@ -183,6 +183,14 @@ class EditByHandIT {
 
   private static void reasons(Browser browser, String plan) {
     String draft = browser.path();
+    String looked =
+        browser.ask(
+            "const done = arguments[0]; fetch('/plans/"
+                + plan
+                + "/reasons-so-far').then(r => r.text()).then(done)");
+    assertThat(looked)
+        .as("looking begins nothing: who looks is led to the question")
+        .contains("hx-get=\"/plans/" + plan + "/reasons\"");
     browser.open("/plans/" + plan);
     browser.click("#why summary");
     browser.awaitElement("#why .reasons");

@@ -2,7 +2,9 @@ package se.bokskjuts.api.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.bokskjuts.model.BoxId;
 
 class PlanPictureTest {
   private final PlanPicture picture = PlanPicture.of(Fixture.day(), Fixture.plan());
@@ -48,6 +50,33 @@ class PlanPictureTest {
     assertThat(mora.itemsOut()).isZero();
     assertThat(mora.itemsStaying()).isEqualTo(1);
     assertThat(mora.visits()).extracting(UnitDay.Visit::start).containsExactly("11:10");
+  }
+
+  @Test
+  void a_units_boxes_stand_in_the_order_in_which_they_go() {
+    List<BoxLine> boxes =
+        List.of(going("b10", "09:40"), going("b2", "10:10"), going("b9", "09:40"));
+
+    List<UnitDay> units = UnitDays.of(Fixture.day(), Fixture.plan(), List.of(), boxes);
+
+    assertThat(units.get(1).out())
+        .extracting(b -> b.id().value())
+        .containsExactly("b9", "b10", "b2");
+  }
+
+  private static BoxLine going(String id, String on) {
+    Ride ride = new Ride(Fixture.VAN, "Leksand", on, "Mora", "11:20");
+    return new BoxLine(
+        BoxId.of(id),
+        Fixture.LEKSAND,
+        "Leksand",
+        Fixture.MORA,
+        "Mora",
+        false,
+        List.of(),
+        0,
+        0,
+        List.of(ride));
   }
 
   @Test
