@@ -9,6 +9,7 @@ import java.util.Map;
 import se.bokskjuts.model.Break;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Pin;
+import se.bokskjuts.model.Plan;
 import se.bokskjuts.model.Rates;
 import se.bokskjuts.model.Route;
 import se.bokskjuts.model.Stop;
@@ -21,6 +22,7 @@ import se.bokskjuts.optimizer.table.DayTable;
 final class Board extends DayTable {
   final Past past;
   final ReplanPrices prices;
+  private final Plan published;
   final int vanCount;
   final VanPast[] van;
   final int[] vanRank;
@@ -48,8 +50,12 @@ final class Board extends DayTable {
   final List<Entry> entries = new ArrayList<>();
   private final Map<Integer, VanPast> brokenOf = new HashMap<>();
 
-  Board(DayProblem day, Past past, ReplanPrices prices) {
+  /**
+   * @param published as people know it, before any van was late
+   */
+  Board(DayProblem day, Past past, ReplanPrices prices, Plan published) {
     super(day);
+    this.published = published;
     this.past = past;
     this.prices = prices;
     van =
@@ -128,6 +134,7 @@ final class Board extends DayTable {
     }
     Route route = it.published().get();
     Legs legs = new Legs(route);
+    List<Stop> told = toldStops(route);
     int first = it.publishedStops();
     Entry[] list = new Entry[route.stops().size() - first];
     for (int i = first; i < route.stops().size(); i++) {
@@ -144,6 +151,7 @@ final class Board extends DayTable {
               stop.arrive().toSecondOfDay(),
               stop.start().toSecondOfDay(),
               stop.depart().toSecondOfDay(),
+              told.get(i).start().toSecondOfDay(),
               stop.load().size() + stop.unload().size(),
               rests,
               false);
@@ -154,6 +162,14 @@ final class Board extends DayTable {
       list[i - first] = entry;
     }
     return list;
+  }
+
+  private List<Stop> toldStops(Route route) {
+    return published.routes().stream()
+        .filter(r -> r.van().equals(route.van()))
+        .map(Route::stops)
+        .findFirst()
+        .orElse(route.stops());
   }
 
   /** Whether a stop to come is the broken van's. */

@@ -68,7 +68,7 @@ final class ChangePrice {
       if (before != null && before.isPublished() && before.order() > entry.order()) {
         told[v] = true;
       }
-      if (Math.abs(clock.start[k] - entry.start()) > freeSeconds) {
+      if (Math.abs(clock.start[k] - entry.told()) > freeSeconds) {
         moved++;
         told[v] = true;
       }

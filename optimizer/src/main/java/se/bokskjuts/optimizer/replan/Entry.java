@@ -11,6 +11,7 @@ import se.bokskjuts.model.Break;
  * @param order place among the van's published stops to come
  * @param number its own among all published stops to come; −1 for a new one
  * @param leftAt when the van left the place before it
+ * @param told when service was to begin in the plan that the unit knows: a late van comes later
  * @param boxes lifts there
  * @param rests breaks on the way to it
  * @param last whether the van unloads there what it can bring nowhere else: windows do not bind
@@ -24,15 +25,16 @@ record Entry(
     int arrive,
     int start,
     int depart,
+    int told,
     int boxes,
     List<Break> rests,
     boolean last) {
   static Entry at(int unit) {
-    return new Entry(unit, -1, -1, -1, 0, 0, 0, 0, 0, List.of(), false);
+    return new Entry(unit, -1, -1, -1, 0, 0, 0, 0, 0, 0, List.of(), false);
   }
 
   static Entry lastAt(int unit) {
-    return new Entry(unit, -1, -1, -1, 0, 0, 0, 0, 0, List.of(), true);
+    return new Entry(unit, -1, -1, -1, 0, 0, 0, 0, 0, 0, List.of(), true);
   }
 
   boolean isPublished() {

@@ -36,7 +36,7 @@ final class Fallback {
   }
 
   private boolean isOpen(Entry entry) {
-    return board.windowStart(entry.unit(), entry.start()) == entry.start();
+    return board.windowStart(entry.unit(), entry.told()) == entry.told();
   }
 
   /** Boxes that were to be off by now take time elsewhere: the cheapest stop to give up for it. */

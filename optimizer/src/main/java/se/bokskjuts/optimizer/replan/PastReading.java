@@ -100,7 +100,7 @@ final class PastReading {
   }
 
   private VanPast atHome(Van van, Optional<Route> route) {
-    int free = Math.max(now, van.shift().fromSecond());
+    int free = Math.max(Math.max(now, van.shift().fromSecond()), lateStart(van, route));
     boolean broken = events.breakdownOf(van.id()).isPresent();
     return new VanPast(
         van,
@@ -116,6 +116,18 @@ final class PastReading {
         free,
         free,
         Set.of());
+  }
+
+  /** A late van leaves so much later than it was to. */
+  private int lateStart(Van van, Optional<Route> route) {
+    return events
+        .lateSeconds(van.id())
+        .map(late -> route.map(r -> second(r.start())).orElse(van.shift().fromSecond() + late))
+        .orElse(0);
+  }
+
+  private static int second(LocalTime time) {
+    return time.toSecondOfDay();
   }
 
   private VanPast begun(Van van, Route route, List<Stop> stops) {

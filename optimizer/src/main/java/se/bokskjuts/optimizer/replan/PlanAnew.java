@@ -29,13 +29,11 @@ final class PlanAnew {
   private final DayProblem now;
   private final Past past;
   private final Plan expected;
-  private final Events events;
 
-  PlanAnew(DayProblem now, Past past, Plan expected, Events events) {
+  PlanAnew(DayProblem now, Past past, Plan expected) {
     this.now = now;
     this.past = past;
     this.expected = expected;
-    this.events = events;
   }
 
   boolean isPossible(SolveSettings settings) {
@@ -83,24 +81,9 @@ final class PlanAnew {
   }
 
   private Optional<Van> fromNow(Van van) {
-    int from = Math.max(past.of(van.id()).freeAt(), lateStart(van));
+    int from = past.of(van.id()).freeAt();
     return from <= van.shift().toSecond()
         ? Optional.of(Units.startingAt(van, from))
         : Optional.empty();
-  }
-
-  /** A late van leaves so much later than it was to. */
-  private int lateStart(Van van) {
-    return events
-        .lateSeconds(van.id())
-        .map(late -> leaves(van).orElse(van.shift().fromSecond() + late))
-        .orElse(0);
-  }
-
-  private Optional<Integer> leaves(Van van) {
-    return expected.routes().stream()
-        .filter(r -> r.van().equals(van.id()))
-        .map(r -> r.start().toSecondOfDay())
-        .findFirst();
   }
 }

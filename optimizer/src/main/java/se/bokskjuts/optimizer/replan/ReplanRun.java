@@ -94,7 +94,7 @@ final class ReplanRun {
 
   private ReplanAnswer found(SolveSettings all, SolveListener listener, BooleanSupplier stop) {
     SolveSettings settings = all;
-    PlanAnew anew = new PlanAnew(now, past, expected, events);
+    PlanAnew anew = new PlanAnew(now, past, expected);
     boolean isFree = best.isEmpty() || events.isBetterWanted();
     if (isFree && anew.isPossible(all)) {
       settings = half(all);
@@ -128,7 +128,7 @@ final class ReplanRun {
 
   private boolean search(
       DayProblem day, SolveSettings settings, SolveListener listener, BooleanSupplier stop) {
-    Board board = new Board(day, past, prices);
+    Board board = new Board(day, past, prices, published);
     Freight freight = new Freight(board, expected);
     Outlook outlook = new Outlook(board, freight);
     Entry[][] fallback = new Fallback(outlook).tours();

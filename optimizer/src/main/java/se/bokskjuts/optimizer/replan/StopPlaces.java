@@ -98,7 +98,7 @@ final class StopPlaces {
     Entry entry = Entry.at(unit);
     for (Entry published : board.toCome[v]) {
       if (published.unit() == unit
-          && board.windowStart(unit, published.start()) == published.start()
+          && board.windowStart(unit, published.told()) == published.told()
           && Arrays.stream(tours[v]).noneMatch(e -> e.number() == published.number())
           && random.nextInt(4) > 0) {
         entry = published;

@@ -162,6 +162,7 @@ final class TourClock {
               && asPublished
               && e.follows(before)
               && clock == e.leftAt()
+              && board.windowStart(u, e.start()) == e.start()
               && restEnd(e.rests(), clock) + leg <= e.arrive()
               && worksUntil(e, workFrom, service) <= limit;
       if (kept) {
@@ -245,7 +246,7 @@ final class TourClock {
   }
 
   private int begin(Entry e, boolean mine, int arrival) {
-    int earliest = mine ? Math.max(arrival, e.start()) : arrival;
+    int earliest = mine ? Math.max(arrival, e.told()) : arrival;
     return e.last() ? earliest : board.windowStart(e.unit(), earliest);
   }
 

@@ -188,7 +188,7 @@ final class TourMoves {
     int v = random.nextInt(board.vanCount);
     Entry[] old =
         Arrays.stream(board.toCome[v])
-            .filter(e -> board.windowStart(e.unit(), e.start()) == e.start())
+            .filter(e -> board.windowStart(e.unit(), e.told()) == e.told())
             .toArray(Entry[]::new);
     if (Arrays.equals(old, tours[v])) {
       return false;

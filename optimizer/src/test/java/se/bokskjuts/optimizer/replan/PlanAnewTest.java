@@ -43,8 +43,7 @@ class PlanAnewTest {
       Past past = PastReading.of(day, plan, new Events(events), NIGHT);
       DayProblem now = DayNow.of(day, past, new Events(events));
       Plan anew =
-          new PlanAnew(now, past, plan, new Events(events))
-              .find(SolveSettings.ofSteps(STEPS / 2, 1), () -> false);
+          new PlanAnew(now, past, plan).find(SolveSettings.ofSteps(STEPS / 2, 1), () -> false);
       Judgement judgement = PlanChecker.judge(now, anew);
 
       ReplanAnswer answer = SoundAnswers.replan(day, plan, NIGHT, events, STEPS);
@@ -79,7 +78,7 @@ class PlanAnewTest {
   private static boolean isPossible(DayProblem day, Plan plan, LocalTime time) {
     Events none = new Events(List.of());
     Past past = PastReading.of(day, plan, none, time);
-    return new PlanAnew(day, past, plan, none).isPossible(SolveSettings.ofSteps(STEPS, 1));
+    return new PlanAnew(day, past, plan).isPossible(SolveSettings.ofSteps(STEPS, 1));
   }
 
   private static Plan published(DayProblem day, int seed) {

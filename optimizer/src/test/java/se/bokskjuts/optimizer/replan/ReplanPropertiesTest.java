@@ -90,7 +90,7 @@ class ReplanPropertiesTest {
     for (int hour = 5; hour < 18; hour++) {
       Events none = new Events(List.of());
       Past past = PastReading.of(day, plan, none, LocalTime.of(hour, 10));
-      Board board = new Board(DayNow.of(day, past, none), past, ReplanPrices.USUAL);
+      Board board = new Board(DayNow.of(day, past, none), past, ReplanPrices.USUAL, plan);
       Outlook outlook = new Outlook(board, new Freight(board, plan));
 
       double sek = outlook.evaluate(board.toCome);
