@@ -30,6 +30,11 @@ public final class Planner {
     return new Planner(new KeepingSearch(new CrateSearch(), keep));
   }
 
+  /** A planner of one day after another, see {@link CrateSearch#forManyDays}. */
+  public static Planner forManyDays() {
+    return new Planner(CrateSearch.forManyDays());
+  }
+
   /**
    * Searches until the settings' limit or until {@code stop} is true; the best plan so far is kept
    * either way.

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.bokskjuts.benchmarks.Conditions;
 
 /** Asks a running service the same again and again, one call after the other. */
 @Command(
@@ -52,12 +54,15 @@ public final class HttpVerb implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    out.println(Latencies.HEAD);
+    Conditions conditions = new Conditions(spec);
+    List<String> lines = new ArrayList<>(List.of(Latencies.HEAD));
     try {
       for (String path : paths) {
-        out.println(measure(path).asMarkdown());
-        out.flush();
+        lines.add(measure(path).asMarkdown());
       }
+      out.print(conditions.markdown());
+      lines.forEach(out::println);
+      out.flush();
       return 0;
     } catch (IOException e) {
       spec.commandLine().getErr().println("Gick inte / failed: " + url + ": " + e.getMessage());

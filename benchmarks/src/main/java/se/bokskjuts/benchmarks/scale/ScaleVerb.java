@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.bokskjuts.benchmarks.Conditions;
 import se.bokskjuts.benchmarks.MadeUpDays;
 import se.bokskjuts.routing.RoadNetwork;
 import se.bokskjuts.routing.RoadSettings;
@@ -37,6 +38,7 @@ public final class ScaleVerb implements Callable<Integer> {
     PrintWriter progress = spec.commandLine().getErr();
     List<ScalePoint> points = new ArrayList<>();
     Path out = days.out();
+    Conditions conditions = new Conditions(spec);
     Files.createDirectories(out);
     try (RoadNetwork roads = RoadNetwork.open(RoadSettings.builtIn())) {
       ScaleRun run = new ScaleRun(roads, days.seconds(), threads(), days.seed());
@@ -45,13 +47,13 @@ public final class ScaleVerb implements Callable<Integer> {
         progress.println(String.join(" ", points.get(points.size() - 1).cells()));
         progress.flush();
         // After each one, so that a run that is cut short leaves its table too.
-        Files.writeString(out.resolve("scale.md"), markdown(points));
+        Files.writeString(out.resolve("scale.md"), conditions.markdown() + markdown(points));
         Files.writeString(out.resolve("scale.csv"), lines(points, ",", "", ""));
       }
     }
     ScaleChart.write(points, out.resolve("scale.png"));
     PrintWriter table = spec.commandLine().getOut();
-    table.print(markdown(points));
+    table.print(conditions.markdown() + markdown(points));
     table.flush();
     return 0;
   }

@@ -10,9 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.optaplanner.benchmark.api.PlannerBenchmark;
 import org.optaplanner.benchmark.api.PlannerBenchmarkFactory;
 import org.optaplanner.benchmark.config.PlannerBenchmarkConfig;
 import org.optaplanner.benchmark.config.SolverBenchmarkConfig;
+import org.optaplanner.benchmark.impl.DefaultPlannerBenchmark;
 import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
@@ -35,8 +37,15 @@ final class SolverSettingsRun {
     this.seed = seed;
   }
 
-  /** The report's first page. */
-  Path run(List<DayProblem> days, Path folder) {
+  /**
+   * What came of it.
+   *
+   * @param page the report's first
+   * @param table Markdown: what each setting's plan of each day costs
+   */
+  record Report(Path page, String table) {}
+
+  Report run(List<DayProblem> days, Path folder) {
     PlannerBenchmarkConfig config =
         new PlannerBenchmarkConfig()
             .withBenchmarkDirectory(folder.toFile())
@@ -44,8 +53,12 @@ final class SolverSettingsRun {
             .withSolverBenchmarkConfigList(settings());
     PlannedDay[] problems =
         days.stream().map(d -> PlannedDay.of(d, EmptyPlan.of(d))).toArray(PlannedDay[]::new);
-    PlannerBenchmarkFactory.create(config).buildPlannerBenchmark(problems).benchmark();
-    return newestReport(folder);
+    PlannerBenchmark benchmark =
+        PlannerBenchmarkFactory.create(config).buildPlannerBenchmark(problems);
+    benchmark.benchmark();
+    return new Report(
+        newestReport(folder),
+        SettingsTable.of(days, ((DefaultPlannerBenchmark) benchmark).getPlannerBenchmarkResult()));
   }
 
   /** Each run has a folder of its own, named by its time. */

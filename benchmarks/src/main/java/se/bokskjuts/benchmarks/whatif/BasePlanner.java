@@ -2,7 +2,6 @@ package se.bokskjuts.benchmarks.whatif;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.optimizer.PlanAnswer;
@@ -14,7 +13,7 @@ import se.bokskjuts.optimizer.PlanAnswer;
 final class BasePlanner implements Planning {
   /** The plans of one seed. Several runs of it may read and add at the same time. */
   static final class Made {
-    private final Map<LocalDate, DailyPlanner.InParts> days = new ConcurrentHashMap<>();
+    private final Map<LocalDate, PlanAnswer> days = new ConcurrentHashMap<>();
 
     int size() {
       return days.size();
@@ -31,12 +30,6 @@ final class BasePlanner implements Planning {
 
   @Override
   public PlanAnswer plan(DayProblem day) {
-    return planner.keep(
-        day, made.days.computeIfAbsent(day.date(), date -> planner.inParts(day)).plan());
-  }
-
-  /** Of a day that is planned. */
-  DailyPlanner.InParts get(LocalDate date) {
-    return Objects.requireNonNull(made.days.get(date), () -> date + " is not planned");
+    return planner.keep(day, made.days.computeIfAbsent(day.date(), date -> planner.plan(day)));
   }
 }

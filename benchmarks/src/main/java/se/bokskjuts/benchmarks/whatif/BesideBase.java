@@ -1,7 +1,7 @@
 package se.bokskjuts.benchmarks.whatif;
 
+import java.util.OptionalLong;
 import se.bokskjuts.model.DayProblem;
-import se.bokskjuts.model.Plan;
 import se.bokskjuts.optimizer.PlanAnswer;
 
 /**
@@ -20,16 +20,13 @@ final class BesideBase implements Planning {
   private static final long BY_FAR = 20;
 
   private final Simulation base;
-  private final BasePlanner plans;
   private final DailyPlanner own;
 
   /**
    * @param base the base with the same seed, at the first day of this run
-   * @param plans how it comes to its plans
    */
-  BesideBase(Simulation base, BasePlanner plans, DailyPlanner own) {
+  BesideBase(Simulation base, DailyPlanner own) {
     this.base = base;
-    this.plans = plans;
     this.own = own;
   }
 
@@ -40,26 +37,30 @@ final class BesideBase implements Planning {
       return own.keep(day, before.answer());
     }
     return SameStops.packed(before.answer().plan(), day)
-        .map(same -> own.keep(day, clearlyCheaper(day, same)))
+        .map(same -> own.keep(day, clearlyCheaper(day, same, before)))
         .orElseGet(() -> own.plan(day));
   }
 
-  /**
-   * The last part of the search from where the base's last part began, and one from anew. As long
-   * as the base's last part still saves much, its like is not clearly cheaper.
-   */
-  private PlanAnswer clearlyCheaper(DayProblem day, PlanAnswer same) {
-    DailyPlanner.InParts ofBase = plans.get(day.date());
-    long saved = 1000 * (ore(ofBase.rough()) - ore(ofBase.plan())) / ore(ofBase.plan());
-    Plan rough = ofBase.rough().plan();
-    Plan start = SameStops.packed(rough, day).map(PlanAnswer::plan).orElse(same.plan());
-    PlanAnswer best = cheaper(same, own.from(start, day), ore(same), Math.max(CLEARLY, saved));
-    return cheaper(best, own.anew(day), ore(same), BY_FAR + 2 * saved);
+  /** One search from the base's stops, and one from anew. */
+  private PlanAnswer clearlyCheaper(DayProblem day, PlanAnswer same, SimulatedDay before) {
+    PlanAnswer best = same;
+    PlanAnswer improved = own.improved(same.plan(), day);
+    if (saves(improved, ore(same), CLEARLY) && !couldBase(improved, day, before)) {
+      best = improved;
+    }
+    PlanAnswer anew = own.anew(day);
+    boolean better = saves(anew, ore(same), BY_FAR) && ore(anew) < ore(best);
+    return better && !couldBase(anew, day, before) ? anew : best;
   }
 
-  private static PlanAnswer cheaper(PlanAnswer best, PlanAnswer found, long base, long saves) {
-    boolean enough = ore(found) * 1000 <= base * (1000 - saves);
-    return enough && found.judgement().isFeasible() && ore(found) < ore(best) ? found : best;
+  private static boolean saves(PlanAnswer found, long ofSame, long thousandths) {
+    return found.judgement().isFeasible() && ore(found) * 1000 <= ofSame * (1000 - thousandths);
+  }
+
+  /** A plan that the base had driven too, had it found it, is luck. */
+  private static boolean couldBase(PlanAnswer found, DayProblem day, SimulatedDay before) {
+    OptionalLong there = OnBaseDay.price(found.plan(), day, before.day());
+    return there.isPresent() && there.getAsLong() <= ore(before.answer());
   }
 
   private static long ore(PlanAnswer answer) {

@@ -1,11 +1,12 @@
 package se.bokskjuts.benchmarks.whatif;
 
-import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Plan;
 import se.bokskjuts.model.PlanCost;
@@ -17,23 +18,25 @@ import se.bokskjuts.optimizer.PlanAnswer;
 import se.bokskjuts.optimizer.Planner;
 import se.bokskjuts.optimizer.SolveListener;
 import se.bokskjuts.optimizer.SolveSettings;
+import se.bokskjuts.optimizer.search.GivenStops;
 
 /**
- * Plans each day of a run. Two fifths of the steps go to a search from anew, two fifths to one from
- * the stops of the same weekday last week, the last fifth goes on from the better of both.
+ * Plans each day of a run: from the stops of the day before it that suit it best, and in the first
+ * week from anew too.
  */
 final class DailyPlanner implements Planning {
   private static final int SEED_STEP = 31;
 
-  /** Fifths of the steps. */
-  private static final int TO_BEGIN = 2;
+  /** Earlier days whose stops may be a start. */
+  private static final int MOST_REMEMBERED = 15;
 
-  private static final int TO_END = 1;
+  /** Earlier days, one of each weekday, without which half the steps go to a search from anew. */
+  private static final int A_WEEK = 5;
 
   private final long seed;
   private final long steps;
   private final MasterRoutes loops;
-  private final Map<DayOfWeek, Plan> lastWeek = new EnumMap<>(DayOfWeek.class);
+  private final NavigableMap<LocalDate, Plan> earlier = new TreeMap<>();
 
   DailyPlanner(long seed, long steps, MasterRoutes loops) {
     this.seed = seed;
@@ -58,54 +61,70 @@ final class DailyPlanner implements Planning {
     return kept.judgement().isFeasible() ? kept : free(day.withPins(List.of()));
   }
 
-  private PlanAnswer free(DayProblem day) {
-    return inParts(day).plan();
-  }
-
-  /**
-   * A day's plan.
-   *
-   * @param rough what the last part of the steps began from
-   */
-  record InParts(PlanAnswer rough, PlanAnswer plan) {}
-
   /** As {@link #plan} of a day without pins. */
-  InParts inParts(DayProblem day) {
-    PlanAnswer anew = anew(day);
-    Plan before = lastWeek.getOrDefault(day.date().getDayOfWeek(), anew.plan());
-    PlanAnswer rough =
-        cheaper(anew, solve(day, Optional.of(routesOf(before, day)), part(TO_BEGIN)));
-    PlanAnswer found = from(rough.plan(), day);
-    PlanAnswer best = SameStops.packed(found.plan(), day).orElse(found);
-    return new InParts(rough, keep(day, best));
+  private PlanAnswer free(DayProblem day) {
+    Optional<Plan> start = bestOfEarlier(day);
+    PlanAnswer found =
+        start.isPresent() && earlier.headMap(day.date()).size() >= A_WEEK
+            ? solve(day, start, steps)
+            : inFirstWeek(day, start);
+    return keep(day, SameStops.packed(found.plan(), day).orElse(found));
   }
 
-  /** The plan is this day's, and next week's start. */
+  private PlanAnswer inFirstWeek(DayProblem day, Optional<Plan> start) {
+    PlanAnswer anew = solve(day, Optional.empty(), part(start.isPresent() ? 2 : 1));
+    return start.isPresent() ? cheaper(anew, solve(day, start, part(2))) : anew;
+  }
+
+  /** The stops of an earlier day that would be cheapest today as they are. */
+  private Optional<Plan> bestOfEarlier(DayProblem day) {
+    Optional<Plan> best = Optional.empty();
+    double least = Double.MAX_VALUE;
+    for (Plan plan : earlier.headMap(day.date()).values()) {
+      Plan stops = routesOf(plan, day);
+      double price = GivenStops.price(day, stops).orElse(Double.MAX_VALUE);
+      if (price < least) {
+        least = price;
+        best = Optional.of(stops);
+      }
+    }
+    return best;
+  }
+
+  /** The plan is this day's, and later days may start from it. */
   PlanAnswer keep(DayProblem day, PlanAnswer answer) {
-    lastWeek.put(day.date().getDayOfWeek(), answer.plan());
+    earlier.put(day.date(), answer.plan());
+    if (earlier.size() > MOST_REMEMBERED) {
+      earlier.pollFirstEntry();
+    }
     return answer;
   }
 
-  /** From nothing. */
+  /** From nothing, with two fifths of the steps. */
   PlanAnswer anew(DayProblem day) {
-    return solve(day, Optional.empty(), part(TO_BEGIN));
+    return solve(day, Optional.empty(), Math.max(1, steps * 2 / 5));
   }
 
-  /** The last part of the steps, from a plan of the day. */
-  PlanAnswer from(Plan plan, DayProblem day) {
-    return solve(day, Optional.of(plan), part(TO_END));
+  /** Improves a plan of the day with a fifth of the steps; what is good in it is kept. */
+  PlanAnswer improved(Plan plan, DayProblem day) {
+    return new Planner()
+        .solve(day, plan, settings(day, Math.max(1, steps / 5)), SolveListener.SILENT, () -> false);
   }
 
-  private long part(int fifths) {
-    return Math.max(1, steps * fifths / 5);
+  private long part(int of) {
+    return Math.max(1, steps / of);
   }
 
   private PlanAnswer solve(DayProblem day, Optional<Plan> start, long most) {
-    SolveSettings settings =
-        SolveSettings.ofSteps(most, seed * SEED_STEP + day.date().toEpochDay());
+    SolveSettings settings = settings(day, most);
+    Planner planner = Planner.forManyDays();
     return start.isPresent()
-        ? new Planner().solve(day, start.get(), settings, SolveListener.SILENT, () -> false)
-        : new Planner().solve(day, settings, SolveListener.SILENT, () -> false);
+        ? planner.solve(day, start.get(), settings, SolveListener.SILENT, () -> false)
+        : planner.solve(day, settings, SolveListener.SILENT, () -> false);
+  }
+
+  private SolveSettings settings(DayProblem day, long most) {
+    return SolveSettings.ofSteps(most, seed * SEED_STEP + day.date().toEpochDay());
   }
 
   private static PlanAnswer cheaper(PlanAnswer one, PlanAnswer other) {

@@ -63,7 +63,6 @@ final class Figures {
         all.title(group) + all.say(" jämfört med ", " against ") + all.title(all.base()), rows);
   }
 
-  /** Headline figures as sentences. */
   /** A sentence a scenario: what is shown first, what is not at the end. */
   List<String> words() {
     List<String> sentences = new ArrayList<>();
@@ -76,7 +75,7 @@ final class Figures {
               m ->
                   byVerdict
                       .computeIfAbsent(all.verdict(group, m), verdict -> new ArrayList<>())
-                      .add(inWords(all.difference(group, m::of), m)));
+                      .add(inWords(group, m)));
       List<String> parts = new ArrayList<>();
       byVerdict.forEach((verdict, of) -> parts.add(verdict + ": " + String.join(", ", of)));
       sentences.add(all.title(group) + ". " + String.join(". ", capital(parts)) + ".");
@@ -84,11 +83,23 @@ final class Figures {
     return sentences;
   }
 
-  private String inWords(PairedDifference d, Metric metric) {
-    String name = metric.in(all.english()).strip();
-    return d.halfWidth().isEmpty()
-        ? "%s %s".formatted(name, all.signed(d.mean()))
-        : "%s %s (%s)".formatted(name, all.signed(d.mean()), all.interval(d));
+  /** From what in the base to what, then the difference and between what it surely lies. */
+  private String inWords(Comparison.Group group, Metric metric) {
+    PairedDifference d = all.difference(group, metric::of);
+    String change =
+        "%s %s → %s (%s"
+            .formatted(
+                metric.in(all.english()).strip(),
+                all.number(mean(all.base(), metric::of)),
+                all.number(mean(group, metric::of)),
+                all.signed(d.mean()));
+    if (d.halfWidth().isEmpty() || d.halfWidth().getAsDouble() == 0) {
+      return change + ")";
+    }
+    double half = d.halfWidth().getAsDouble();
+    return change
+        + all.say("; mellan %s och %s)", "; between %s and %s)")
+            .formatted(all.signed(d.mean() - half), all.signed(d.mean() + half));
   }
 
   private static List<String> capital(List<String> parts) {

@@ -16,6 +16,9 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 record PairedDifference(double mean, OptionalDouble halfWidth, double p, int pairs) {
   private static final double UPPER = 0.975;
 
+  /** Differences that differ by so small a share differ by how a computer rounds. */
+  private static final double ROUNDING = 1e-9;
+
   static PairedDifference of(List<Double> base, List<Double> other) {
     SummaryStatistics differences = new SummaryStatistics();
     for (int i = 0; i < base.size(); i++) {
@@ -40,7 +43,7 @@ record PairedDifference(double mean, OptionalDouble halfWidth, double p, int pai
    * sign test speaks, two to the power of one less than the pairs.
    */
   private static double p(double mean, double error, TDistribution student, int n) {
-    if (error == 0) {
+    if (error <= ROUNDING * Math.abs(mean)) {
       return mean == 0 ? 1 : Math.pow(2, 1 - n);
     }
     return 2 * student.cumulativeProbability(-Math.abs(mean) / error);

@@ -104,7 +104,7 @@ public final class Simulator implements AutoCloseable {
       planning = planningOfBase(run, demand);
     } else if (!world.scenario().loops().fixed()) {
       BasePlanner plans = planningOfBase(run, demand);
-      planning = new BesideBase(asBase(run, demand, plans), plans, own);
+      planning = new BesideBase(asBase(run, demand, plans), own);
     }
     return new Simulation(world, demand, base, run, loops, planning, files).run(listener, stop);
   }

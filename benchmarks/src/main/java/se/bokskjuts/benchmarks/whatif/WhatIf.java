@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.bokskjuts.benchmarks.Conditions;
 import se.bokskjuts.benchmarks.sweep.SharedSweep;
 import se.bokskjuts.benchmarks.sweep.StoredPast;
 import se.bokskjuts.data.dalarna.DalarnaBase;
@@ -157,7 +158,9 @@ public final class WhatIf implements Callable<Integer> {
     RunSettings settings = new RunSettings(first, days, warmup, items, steps);
     SpeedRun.Reference reference =
         new SpeedRun.Reference(SpeedRun.REFERENCE_SECONDS, referenceSteps);
-    spec.commandLine().getOut().print(new SpeedRun(settings, reference).run(progress));
+    Conditions conditions = new Conditions(spec);
+    String table = new SpeedRun(settings, reference).run(progress);
+    spec.commandLine().getOut().print(conditions.markdown() + table);
     spec.commandLine().getOut().flush();
   }
 

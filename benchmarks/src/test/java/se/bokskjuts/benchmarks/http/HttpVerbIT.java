@@ -36,11 +36,13 @@ class HttpVerbIT {
   }
 
   @Test
-  void each_address_gets_a_line_with_its_percentiles() {
-    int exit = run("--calls", "5", "/here");
+  void each_address_gets_a_line_and_the_table_tells_its_command_but_not_the_key() {
+    int exit = run("--calls", "5", "--key", "bk_secret", "/here");
 
     assertThat(exit).isZero();
-    assertThat(out.toString()).contains("| /here | 5 | ");
+    assertThat(out.toString())
+        .contains("| /here | 5 | ", "--calls 5 --key … /here", "commit ", " cores of ", "load ")
+        .doesNotContain("bk_secret");
   }
 
   @Test

@@ -22,5 +22,8 @@ class ScaleIT {
     assertThat(lines.get(1)).startsWith("10,200,");
     assertThat(lines.get(2)).startsWith("20,400,");
     assertThat(out.resolve("scale.png")).isNotEmptyFile();
+    assertThat(out.resolve("scale.md"))
+        .content()
+        .contains(" UTC, commit ", "--units 10,20 --seconds 1", "| 10 | 200 | ");
   }
 }

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,12 +19,9 @@ import se.bokskjuts.benchmarks.Bench;
 class RecountIT {
   @TempDir private static Path folder = Path.of("");
 
-  /** A script's exit code and words. */
-  private record Told(int code, String words) {}
-
   @BeforeAll
-  static void simulate() {
-    assumeTrue(hasPython(), "python3 is not on this machine: the recount is skipped");
+  static void simulate() throws InterruptedException {
+    assumeTrue(Python.isHere(), "SKIPPED: python3 is not installed, the recount is not run");
     int code =
         Bench.commandLine()
             .setOut(new PrintWriter(new StringWriter()))
@@ -51,7 +48,7 @@ class RecountIT {
 
   @Test
   void every_table_is_the_same_counted_from_the_days_files() throws Exception {
-    Told told = recount();
+    Python.Told told = recount();
 
     assertThat(told.words()).contains("6 runs, 18 days").contains(" 0 differ");
     assertThat(told.code()).isZero();
@@ -63,7 +60,7 @@ class RecountIT {
     String was = Files.readString(day);
     Files.writeString(day, was.replaceFirst("\"items\" : (\\d)", "\"items\" : 1$1"));
 
-    Told told = recount();
+    Python.Told told = recount();
 
     Files.writeString(day, was);
     assertThat(told.code()).isEqualTo(1);
@@ -71,36 +68,48 @@ class RecountIT {
   }
 
   @Test
-  void a_planted_krona_in_a_share_is_found() throws Exception {
-    Path shares = folder.resolve("shares.csv");
-    String was = Files.readString(shares);
-    Files.writeString(shares, was.replaceFirst("Falun;(\\d)", "Falun;1$1"));
+  void a_fault_planted_in_each_table_is_found() throws Exception {
+    Map<String, String> were = new TreeMap<>();
+    plant("shares.csv", "(Falun);(\\d)", "$1;1$2", were);
+    plant("shares.csv", "(Mora(?:;\\d+){3});(\\d)", "$1;1$2", were);
+    plant("stops.csv", "(;Falun;\\d+;\\d+);(\\d)", "$1;1$2", were);
+    plant("tours.csv", "(;DIESEL);(\\d)", "$1;1$2", were);
+    plant("units.csv", "(;Falun;Falun);(\\d)", "$1;1$2", were);
+    plant("days.csv", "(bas;1;2026-11-23);(\\d)", "$1;1$2", were);
+    plant("runs.csv", "(vinter;2;COST);(\\d)", "$1;1$2", were);
+    plant("differences.csv", "(vinter;KM;[^;]+;)(-?)", "$1$21", were);
+    plant("differences.csv", "(vinter;HOURS.*);[^;\\n]+", "$1;högre, säkerställt", were);
 
-    Told told = recount();
+    Python.Told told = recount();
 
-    Files.writeString(shares, was);
-    assertThat(told.code()).isEqualTo(1);
-    assertThat(told.words()).contains("Falun population");
-  }
-
-  private static Told recount() throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                List.of("python3", Path.of("tools/recount.py").toString(), folder.toString()))
-            .redirectErrorStream(true)
-            .start();
-    String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Told(process.waitFor(), words);
-  }
-
-  private static boolean hasPython() {
-    try {
-      return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+    for (Map.Entry<String, String> was : were.entrySet()) {
+      Files.writeString(folder.resolve(was.getKey()), was.getValue());
     }
+    assertThat(told.code()).isEqualTo(1);
+    assertThat(told.words())
+        .contains("Falun population_ore: recounted")
+        .contains("Mora co2_mg: recounted")
+        .contains("use_ore: recounted")
+        .contains("sum of use_ore: recounted")
+        .contains("metres: recounted")
+        .contains("falu-stadsbibliotek stops: recounted")
+        .contains("2026-11-23 ITEMS: recounted")
+        .contains("COST: recounted")
+        .contains("vinter KM: recounted")
+        .contains("vinter HOURS verdict: recounted");
+  }
+
+  private static void plant(String file, String where, String fault, Map<String, String> were)
+      throws IOException {
+    Path table = folder.resolve(file);
+    String now = Files.readString(table);
+    were.putIfAbsent(file, now);
+    String planted = now.replaceFirst(where, fault);
+    assertThat(planted).as(where).isNotEqualTo(now);
+    Files.writeString(table, planted);
+  }
+
+  private static Python.Told recount() throws IOException, InterruptedException {
+    return Python.run("recount.py", folder.toString());
   }
 }

@@ -57,6 +57,27 @@ public final class CrateSearch implements DaySearch {
   /** A thread whose routes are worse than the best by this share goes on from the best. */
   private static final double BEHIND = 0.004;
 
+  private final double heatOfGiven;
+  private final boolean looksCloser;
+
+  /** As a coordinator's day is searched. */
+  public CrateSearch() {
+    this(LUKEWARM, true);
+  }
+
+  private CrateSearch(double heatOfGiven, boolean looksCloser) {
+    this.heatOfGiven = heatOfGiven;
+    this.looksCloser = looksCloser;
+  }
+
+  /**
+   * For one day after another, most of each like days before: a given start is only where to begin,
+   * and single items get no closer look at the end, which takes long and seldom saves a krona.
+   */
+  public static CrateSearch forManyDays() {
+    return new CrateSearch(WARM, false);
+  }
+
   @Override
   public void run(
       DayProblem day,
@@ -90,7 +111,7 @@ public final class CrateSearch implements DaySearch {
   }
 
   /** One thread's search. */
-  private static final class Strand {
+  private final class Strand {
     private final Instance in;
     private final long seed;
     private final SearchClock clock;
@@ -115,7 +136,7 @@ public final class CrateSearch implements DaySearch {
       }
       goOnFromTheBest(best);
       double from = given.isPresent() ? 0 : SHARE_OF_SHORT_RUNS;
-      anneal(best, from, SHARE_BEFORE_LAST_RUN, given.isPresent() ? LUKEWARM : WARM);
+      anneal(best, from, SHARE_BEFORE_LAST_RUN, given.isPresent() ? heatOfGiven : WARM);
       shared.offer(best, "search", steps);
       goOnFromTheBest(best);
       anneal(
@@ -124,7 +145,7 @@ public final class CrateSearch implements DaySearch {
           clock.countsSteps() ? 1 : SHARE_BEFORE_A_CLOSER_LOOK,
           LUKEWARM);
       shared.offer(best, "pack", steps);
-      if (steps >= STEPS_WORTH_A_CLOSER_LOOK) {
+      if (looksCloser && steps >= STEPS_WORTH_A_CLOSER_LOOK) {
         shared.offerElite(best, "pack", steps, this::isOutOfTime);
       }
     }
