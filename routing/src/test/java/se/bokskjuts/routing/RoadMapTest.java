@@ -50,6 +50,7 @@ class RoadMapTest {
     RoadMap map = roads.map(AROUND_FALUN, 13);
 
     assertThat(map.lines())
+        .isNotEmpty()
         .allSatisfy(
             line -> assertThat(BoundingBox.around(line.points()).meets(AROUND_FALUN)).isTrue());
     assertThat(map.names()).extracting(RoadMap.Name::text).contains("Falun").doesNotContain("Mora");
