@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,20 @@ class DocsTest {
 
     assertThat(named).hasSizeGreaterThan(30);
     assertThat(ours).containsAll(named);
+  }
+
+  @Test
+  void each_decision_stands_in_the_list_by_number_under_its_own_title() throws IOException {
+    List<String> expected = new ArrayList<>();
+    for (Path decision : files(ROOT.resolve("docs/decisions"), "\\d{4}-.*\\.md")) {
+      String title = all("\\A# (.*)", Files.readString(decision)).get(0);
+      assertThat(title).startsWith(decision.getFileName().toString().substring(0, 4) + " ");
+      expected.add("[" + title + "](decisions/" + decision.getFileName() + ")");
+    }
+    Collections.sort(expected);
+
+    assertThat(all("(?m)^- (.*)$", Files.readString(ROOT.resolve("docs/decisions.md"))))
+        .isEqualTo(expected);
   }
 
   /** A room is a package with its sentence; the readme of its module says what it is for. */
