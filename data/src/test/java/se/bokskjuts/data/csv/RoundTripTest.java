@@ -41,6 +41,7 @@ class RoundTripTest {
   void dalarnas_units_come_back_as_they_were() {
     List<UnitRow> units = DalarnaBase.load().listUnits();
 
+    assertThat(CsvWriting.inSwedish().units(units)).startsWith("id;");
     assertThat(Csv.read(CsvWriting.inSwedish().units(units)).rows()).isEqualTo(units);
     assertThat(Csv.read(CsvWriting.inEnglish().units(units)).rows()).isEqualTo(units);
   }
@@ -109,7 +110,6 @@ class RoundTripTest {
         .withChars("abcåäöÅÄÖéß \"';,|\\=+-@()!#&漢")
         .ofMaxLength(length)
         .map(CellText::clean)
-        .filter(text -> !CellText.isGuarded(text))
         .filter(text -> text.indexOf('@') < 0 || text.indexOf('.') < 0);
   }
 }
