@@ -45,7 +45,10 @@ final class RandomEvents {
 
   private Optional<DayEvent> one() {
     return switch (random.nextInt(6)) {
-      case 0 -> Optional.of(DayEvent.VanBreaksDown.of(any(day.vans()).id()));
+      case 0 ->
+          day.vans().isEmpty()
+              ? Optional.empty()
+              : Optional.of(DayEvent.VanBreaksDown.of(any(day.vans()).id()));
       case 1 ->
           Optional.of(new DayEvent.UnitCloses(anyUnit(), now.plusMinutes(random.nextInt(60))));
       case 2 -> Optional.of(new DayEvent.RoadCloses(slower()));
