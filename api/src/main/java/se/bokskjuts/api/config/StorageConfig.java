@@ -42,14 +42,6 @@ class StorageConfig {
   private static final Duration LONGEST_CALL = Duration.ofMinutes(10);
   private static final long WAIT_MILLIS = 10_000;
 
-  /** The program's own server, where it is used; closed after the pool. */
-  record OwnServer(Optional<EmbeddedDatabase> server) implements AutoCloseable {
-    @Override
-    public void close() {
-      server.ifPresent(EmbeddedDatabase::close);
-    }
-  }
-
   @Bean
   OwnServer ownServer(ServeSettings settings) {
     ServeSettings.Database database = settings.database();

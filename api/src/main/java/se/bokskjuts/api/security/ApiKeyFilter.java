@@ -20,7 +20,7 @@ import se.bokskjuts.data.access.ApiKey;
 
 /** Lets a machine in by {@code Authorization: Bearer bk_…}, for that request alone. */
 final class ApiKeyFilter extends OncePerRequestFilter {
-  static final String SCHEME = "Bearer ";
+  private static final String SCHEME = "Bearer ";
 
   private final ApiKeys keys;
   private final Problems problems;
@@ -35,7 +35,7 @@ final class ApiKeyFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     @Nullable String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-    if (header == null || !header.startsWith(SCHEME)) {
+    if (header == null || !isMeantFor(request)) {
       chain.doFilter(request, response);
       return;
     }
@@ -48,6 +48,15 @@ final class ApiKeyFilter extends OncePerRequestFilter {
     context.setAuthentication(tokenOf(key.get()));
     SecurityContextHolder.setContext(context);
     chain.doFilter(request, response);
+  }
+
+  /**
+   * A key in a header is never sent by a browser on its own, so no form of a stranger carries it.
+   * Schemes are case-insensitive (RFC 9110, 11.1).
+   */
+  static boolean isMeantFor(HttpServletRequest request) {
+    @Nullable String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
   }
 
   private static UsernamePasswordAuthenticationToken tokenOf(ApiKey key) {

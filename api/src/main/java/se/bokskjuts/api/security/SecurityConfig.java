@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -119,7 +118,7 @@ class SecurityConfig {
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .csrf(
             csrf ->
-                csrf.ignoringRequestMatchers(SecurityConfig::carriesKey)
+                csrf.ignoringRequestMatchers(ApiKeyFilter::isMeantFor)
                     .ignoringRequestMatchers(openOf(rules)))
         .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .headers(h -> headers(h, policyOf(settings.map().tiles())))
@@ -211,13 +210,5 @@ class SecurityConfig {
     return host.matches()
         ? CONTENT_POLICY.replace("img-src 'self'", "img-src 'self' " + host.group(1))
         : CONTENT_POLICY;
-  }
-
-  /**
-   * A key in a header is never sent by a browser on its own, so no form of a stranger carries it.
-   */
-  private static boolean carriesKey(HttpServletRequest request) {
-    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-    return header != null && header.startsWith(ApiKeyFilter.SCHEME);
   }
 }

@@ -53,7 +53,8 @@ public class Sight {
             .anyMatch(
                 s ->
                     s.unit().equals(unit.id().value())
-                        || s.municipality().equals(unit.municipality()));
+                        || !s.municipality().isEmpty()
+                            && s.municipality().equals(unit.municipality()));
   }
 
   /** False for a unit that is not there, unless the caller sees all. */

@@ -2,10 +2,7 @@ package se.bokskjuts.api.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +22,6 @@ import se.bokskjuts.data.access.Grant;
  */
 @Served
 class RolesIT {
-  private record Operation(String id, String method, String path) {
-    /** A wish for a thing that does not exist: refused for the role first, or not found. */
-    String address() {
-      return path.replaceAll("\\{id}", UUID.randomUUID().toString()).replaceAll("\\{[^}]+}", "1");
-    }
-  }
-
   @LocalServerPort int port;
   @Autowired ApiKeys keys;
   private final Map<Role, Client> clients = new EnumMap<>(Role.class);
@@ -55,13 +45,14 @@ class RolesIT {
   void the_table_has_a_line_for_each_operation_and_no_other() {
     assertThat(table.operations())
         .as("api/src/test/resources/roles.txt: add or take away the line of the operation")
-        .containsExactlyInAnyOrderElementsOf(operations().stream().map(Operation::id).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Operation.list(port).stream().map(Operation::id).toList());
   }
 
   @Test
   void nobody_comes_in_without_a_key_but_where_the_table_says_so() {
     SoftAssertions softly = new SoftAssertions();
-    for (Operation o : operations()) {
+    for (Operation o : Operation.list(port)) {
       int status = Client.withoutKey(port).send(o.method(), o.address()).status();
       if (table.mayNobody(o.id())) {
         softly.assertThat(status).as(o.toString()).isNotIn(401, 403, 500);
@@ -75,7 +66,7 @@ class RolesIT {
   @Test
   void every_role_does_what_it_may_and_nothing_else() {
     SoftAssertions softly = new SoftAssertions();
-    for (Operation o : operations()) {
+    for (Operation o : Operation.list(port)) {
       for (Role role : Role.values()) {
         int status = clients.get(role).send(o.method(), o.address()).status();
         if (table.may(role, o.id())) {
@@ -86,18 +77,5 @@ class RolesIT {
       }
     }
     softly.assertAll();
-  }
-
-  private List<Operation> operations() {
-    JsonNode paths = Client.withoutKey(port).get("/v3/api-docs").json().path("paths");
-    List<Operation> all = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> path : paths.properties()) {
-      for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
-        String id = method.getValue().path("operationId").asText();
-        all.add(new Operation(id, method.getKey().toUpperCase(Locale.ROOT), path.getKey()));
-      }
-    }
-    assertThat(all).hasSizeGreaterThan(15);
-    return all;
   }
 }

@@ -30,7 +30,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private final Path home;
   private final FileGate users;
-  private final RunningServer server;
+  private RunningServer server;
   private boolean closed;
 
   private EmbeddedDatabase(Path home, FileGate users, RunningServer server) {
@@ -127,14 +127,39 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  public int port() {
+  /**
+   * Starts the server again where it was, if its process has died, as when the system killed it for
+   * want of memory: connections to the old address work again. Returns whether it was started. When
+   * it does not start {@link DatabaseStartException} says why, and a later call tries again.
+   */
+  public synchronized boolean reviveIfDead() {
+    if (closed || server.isAlive()) {
+      return false;
+    }
+    try (FileGate starting = FileGate.of(home.resolve("start.lock"))) {
+      starting.enterAlone();
+      Path data = home.resolve("data");
+      boolean revivedByAnother = RunningServer.find(data, USER).isPresent();
+      if (!revivedByAnother) {
+        RunningServer.restart(data, home.resolve("server.log"), LONGEST_START);
+      }
+      server =
+          RunningServer.find(data, USER)
+              .orElseThrow(() -> new IllegalStateException("the server ended at once"));
+      return !revivedByAnother;
+    } catch (IOException | IllegalStateException e) {
+      throw new DatabaseStartException(home, e);
+    }
+  }
+
+  public synchronized int port() {
     return server.port();
   }
 
   /** For processes on the same machine that bring their own pool; the user is in it. */
   public String jdbcUrl() {
     return "jdbc:postgresql://localhost:"
-        + server.port()
+        + port()
         + "/"
         + NAME
         + "?user="

@@ -1,6 +1,8 @@
 package se.bokskjuts.data.db;
 
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +22,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A PostgreSQL server at work on a data folder, whoever started it: found by its {@code
  * postmaster.pid}, whose first line is the process and fourth the port.
  */
-record RunningServer(long pid, int port, String user) {
+record RunningServer(ProcessHandle process, int port, String user) {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** Empty if no server works on the folder; a pid file left by a crash does not count. */
@@ -30,25 +33,22 @@ record RunningServer(long pid, int port, String user) {
       if (lines.size() < 4) {
         return Optional.empty();
       }
-      RunningServer server =
-          new RunningServer(
-              Long.parseLong(lines.get(0).strip()), Integer.parseInt(lines.get(3).strip()), user);
-      return server.worksOn(data) ? Optional.of(server) : Optional.empty();
+      int port = Integer.parseInt(lines.get(3).strip());
+      return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+          .map(process -> new RunningServer(process, port, user))
+          .filter(server -> server.worksOn(data));
     } catch (IOException | NumberFormatException e) {
       return Optional.empty();
     }
   }
 
   /** Another server may have got the pid or the port since. */
-  private boolean worksOn(Path data) throws IOException {
-    if (ProcessHandle.of(pid).isEmpty()) {
-      return false;
-    }
+  private boolean worksOn(Path data) {
     try (Connection connection = connect();
         Statement sql = connection.createStatement();
         ResultSet row = sql.executeQuery("SHOW data_directory")) {
       return row.next() && Files.isSameFile(Path.of(row.getString(1)), data);
-    } catch (SQLException e) {
+    } catch (SQLException | IOException e) {
       return false;
     }
   }
@@ -79,20 +79,50 @@ record RunningServer(long pid, int port, String user) {
     }
   }
 
+  /** False once the process has ended, even if another has got its number since. */
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /**
+   * Starts a server that died again, at its port and with its options, which it left beside its
+   * data. PostgreSQL refuses while sessions of the dead one are still ending.
+   */
+  static void restart(Path data, Path log, Duration patience) throws IOException {
+    String options = Files.readString(data.resolve("postmaster.opts"));
+    Path program = Path.of(options.substring(0, options.indexOf(" \""))).resolveSibling("pg_ctl");
+    List<String> command = new ArrayList<>();
+    if (LinuxUtils
+        .isUnshareAvailable()) { // As the library does: PostgreSQL refuses to run as root.
+      command.addAll(List.of("unshare", "-U"));
+    }
+    command.addAll(List.of(program.toString(), "restart", "--wait", "--timeout"));
+    command.addAll(List.of("" + patience.toSeconds(), "--pgdata", "" + data, "--log", "" + log));
+    Redirect said = Redirect.appendTo(log.toFile());
+    Process starting = new ProcessBuilder(command).redirectOutput(said).redirectError(said).start();
+    try {
+      if (starting.waitFor() != 0) {
+        throw new IllegalStateException("pg_ctl ended with " + starting.exitValue());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the server started", e);
+    }
+  }
+
   /** Ends sessions, writes what is to be written, and waits until the process is gone. */
   void stop() throws IOException {
-    Optional<ProcessHandle> process = ProcessHandle.of(pid);
-    if (process.isEmpty()) {
+    if (!isAlive()) {
       return;
     }
     // SIGINT is PostgreSQL's fast shutdown; Java's own destroy() would wait for idle sessions.
-    new ProcessBuilder("kill", "-INT", String.valueOf(pid)).start();
+    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start();
     try {
-      process.get().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException e) {
-      throw new IOException("process " + pid + " does not stop", e);
+      throw new IOException("process " + process.pid() + " does not stop", e);
     }
   }
 }
