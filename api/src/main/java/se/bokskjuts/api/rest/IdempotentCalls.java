@@ -58,18 +58,26 @@ public class IdempotentCalls {
     return callAndKeep(caller, checked, call);
   }
 
+  /** The key is free again only where the call failed: what was done is not done twice. */
   private ResponseEntity<Object> callAndKeep(
       String caller, String key, Supplier<? extends ResponseEntity<?>> call) {
+    ResponseEntity<?> answer;
     try {
-      ResponseEntity<?> answer = call.get();
-      @Nullable URI location = answer.getHeaders().getLocation();
-      byte[] body = json.writeValueAsBytes(answer.getBody());
-      String address = location == null ? "" : location.toString();
-      calls.keep(caller, key, new Answer(answer.getStatusCode().value(), address, body));
-      return copyOf(answer);
+      answer = call.get();
     } catch (RuntimeException e) {
       calls.release(caller, key);
       throw e;
+    }
+    @Nullable URI location = answer.getHeaders().getLocation();
+    String address = location == null ? "" : location.toString();
+    calls.keep(
+        caller, key, new Answer(answer.getStatusCode().value(), address, bytes(answer.getBody())));
+    return copyOf(answer);
+  }
+
+  private byte[] bytes(@Nullable Object body) {
+    try {
+      return json.writeValueAsBytes(body);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -46,6 +46,9 @@ class OidcAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
     if (grants.isEmpty()) {
       throw refused("no_role");
     }
+    if (user.getSubject().isBlank()) { // All who have none would be one and the same.
+      throw refused("no_subject");
+    }
     String subject = settings.issuer() + "|" + user.getSubject();
     String name = accountOf(user, subject, grants);
     int version = accounts.findVersion(name).orElse(0);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.bokskjuts.api.security.ApiKeys;
+import se.bokskjuts.api.serve.Client.Answer;
 import se.bokskjuts.data.access.Grant;
 import se.bokskjuts.data.store.AuditEntry;
 import se.bokskjuts.data.store.AuditStore;
@@ -45,6 +47,41 @@ class ApiKeysIT {
 
   private static String newName() {
     return "key-" + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  @Test
+  void a_revoked_an_expired_and_a_damaged_key_open_no_operation_at_all() {
+    String revoked = newName();
+    String expired = newName();
+    String whole = keys.add(newName(), Grant.of("ADMIN"), "test");
+    String revokedKey = keys.add(revoked, Grant.of("ADMIN"), "test");
+    String expiredKey = keys.add(expired, Grant.of("ADMIN"), "test");
+    keys.close(revoked, "test");
+    new JdbcTemplate(source)
+        .update(
+            "update api_key set created_at = now() - interval '2 years',"
+                + " expires_at = now() - interval '1 second' where name = ?",
+            expired);
+    List<String> bad =
+        List.of(
+            revokedKey,
+            expiredKey,
+            whole.substring(0, whole.length() - 1),
+            whole + "x",
+            whole.toUpperCase(Locale.ROOT),
+            whole.substring(3),
+            "bk_' or '1'='1");
+
+    SoftAssertions softly = new SoftAssertions();
+    for (Operation operation : Operation.list(port)) {
+      for (String key : bad) {
+        Answer answer = Client.of(port, key).send(operation.method(), operation.address());
+        softly.assertThat(answer.status()).as("%s %s", key, operation).isEqualTo(401);
+        softly.assertThat(answer.text()).as(operation.toString()).doesNotContain(key);
+      }
+    }
+    softly.assertAll();
+    assertThat(Client.of(port, whole).get("/api/v1/audit").status()).isEqualTo(200);
   }
 
   @Test

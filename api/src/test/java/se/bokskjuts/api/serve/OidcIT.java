@@ -3,11 +3,14 @@ package se.bokskjuts.api.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.bokskjuts.api.security.Accounts;
@@ -94,5 +97,54 @@ class OidcIT {
 
     assertThat(signIn(Visitor.at(port), "bibl-plan").uri().toString()).endsWith("/sign-in?refused");
     assertThat(account().orElseThrow().grants()).containsExactly(Grant.of("ADMIN"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "iss,http://localhost/another",
+    "aud,another-client",
+    "nonce,of-another-sign-in",
+    "exp,0",
+    "sub,",
+  })
+  void what_the_provider_said_to_another_or_long_ago_opens_nothing(String claim, String said) {
+    Map<String, Object> claims = new HashMap<>();
+    claims.put("preferred_username", name);
+    claims.put("groups", List.of("bibl-plan"));
+    claims.put(claim, said == null ? "" : claim.equals("exp") ? (Object) 0 : said);
+    Provider.next("subject-" + name, claims, 3600);
+    Visitor visitor = Visitor.at(port);
+
+    HttpResponse<String> refused = visitor.get(SIGN_IN);
+
+    assertThat(refused.uri().toString()).as(refused.body()).endsWith("/sign-in?refused");
+    assertThat(visitor.isIn()).isFalse();
+    assertThat(account()).isEmpty();
+  }
+
+  @Test
+  void an_answer_that_nobody_asked_for_opens_nothing() {
+    Visitor visitor = Visitor.at(port);
+
+    HttpResponse<String> refused = visitor.get("/login/oauth2/code/oidc?code=x&state=forged");
+
+    assertThat(refused.uri().toString()).endsWith("/sign-in?refused");
+    assertThat(visitor.isIn()).isFalse();
+  }
+
+  @Test
+  void a_first_time_user_may_what_the_role_says_from_the_first_page_and_nothing_after_sign_out() {
+    Visitor visitor = Visitor.at(port);
+    signIn(visitor, "bibl-mora");
+
+    assertThat(visitor.get("/api/v1/units/mora-bibliotek").statusCode()).isEqualTo(200);
+    assertThat(visitor.get("/api/v1/units/falu-stadsbibliotek").statusCode()).isEqualTo(403);
+    assertThat(visitor.get("/api/v1/audit").statusCode()).isEqualTo(403);
+    assertThat(visitor.get("/accounts").statusCode()).isEqualTo(403);
+
+    visitor.post("/", "/sign-out", Map.of());
+
+    assertThat(visitor.isIn()).isFalse();
+    assertThat(visitor.get("/api/v1/units/mora-bibliotek").statusCode()).isEqualTo(401);
   }
 }

@@ -24,13 +24,13 @@ final class Provider {
 
   /** Who signs in next, and what the provider says of them. */
   static void nextIs(String subject, String name, String... groups) {
+    next(subject, Map.of("preferred_username", name, "groups", List.of(groups)), 3600);
+  }
+
+  /** As the claims say, even where they are another issuer's, client's or sign-in's. */
+  static void next(String subject, Map<String, Object> claims, long lastsSeconds) {
     SERVER.enqueueCallback(
         new DefaultOAuth2TokenCallback(
-            ISSUER,
-            subject,
-            "JWT",
-            List.of("bokskjuts"),
-            Map.of("preferred_username", name, "groups", List.of(groups)),
-            3600));
+            ISSUER, subject, "JWT", List.of("bokskjuts"), claims, lastsSeconds));
   }
 }

@@ -39,7 +39,10 @@ class QueueIT {
         .update(
             "insert into scheduled_tasks (task_name, task_instance, execution_time, picked,"
                 + " picked_by, last_heartbeat, version) values ('solve', ?,"
-                + " now() - interval '1 hour', true, 'dead', now() - interval '1 hour', 1)",
+                + " now() - interval '1 hour', true, 'dead', now() - interval '1 hour', 1)"
+                // The queue may have found the job forgotten before.
+                + " on conflict (task_name, task_instance) do update set picked = true,"
+                + " picked_by = 'dead', last_heartbeat = now() - interval '1 hour'",
             id.toString());
 
     assertThat(client().awaitPlan("/api/v1/plans/" + id).path("state").asText()).isEqualTo("DRAFT");
