@@ -17,8 +17,11 @@ final class Annealing {
   /** Share of the run after which missed visits weigh in full. */
   private static final double MISSED_IN_FULL_AFTER = 0.3;
 
-  /** One change in so many is looked at in full all the same. */
-  private static final int FULL_LOOK = 20;
+  /** One change in so many is looked at more closely than the others. */
+  private static final int CLOSER_LOOK = 20;
+
+  /** SEK: by so much its looks may be wrong. Of the changes worth taking hardly one costs more. */
+  private static final double CLOSER_LOOK_GRANTS = 800;
 
   private final Evaluator evaluator;
   private final Moves moves;
@@ -87,10 +90,10 @@ final class Annealing {
             MISSED_WEIGHT_AT_START + (1 - MISSED_WEIGHT_AT_START) * share / MISSED_IN_FULL_AFTER);
     double temperature = hot * Math.pow(COLD / hot, share);
     double mayBeWorse = -temperature * Math.log(random.nextDouble());
-    double limit =
-        random.nextInt(FULL_LOOK) == 0
-            ? Double.MAX_VALUE
-            : currentDriving + weight * currentMissed + mayBeWorse;
+    double limit = currentDriving + weight * currentMissed + mayBeWorse;
+    if (random.nextInt(CLOSER_LOOK) == 0) {
+      limit += CLOSER_LOOK_GRANTS;
+    }
     double cost = evaluator.evaluate(next, limit, weight);
     double light = 1 - weight;
     if (cost >= Evaluator.INFEASIBLE
@@ -128,6 +131,19 @@ final class Annealing {
     evaluator.expect(member.expectations());
     evaluator.evaluate(member.routes());
     return evaluator;
+  }
+
+  /** From now on changes only these vans' stops. */
+  void confineTo(boolean[] vans) {
+    moves.confineTo(vans);
+  }
+
+  Routes current() {
+    return current;
+  }
+
+  double currentCost() {
+    return currentCost;
   }
 
   Routes best() {
