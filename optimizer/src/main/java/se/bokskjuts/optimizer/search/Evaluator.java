@@ -164,8 +164,8 @@ final class Evaluator {
             grams);
       }
     }
-    for (int at = 0; at < lanes.sortBoxes.length; at++) {
-      int boxes = lanes.sortBoxes[at];
+    for (int at = 0; at < lanes.sortBoxes.boxes.length; at++) {
+      int boxes = lanes.sortBoxes.boxes[at];
       if (boxes > 0) {
         loads.ride(
             ways.sorts.inLoad[at],
@@ -173,8 +173,8 @@ final class Evaluator {
             ways.sorts.inDockOut[at],
             ways.sorts.inDockIn[at],
             boxes,
-            lanes.sortGrams[at] + boxes * in.boxEmptyGrams);
-        times.sortItems[ways.sorts.inUnload[at]] += lanes.sortItems[at];
+            lanes.sortBoxes.grams[at] + boxes * in.boxEmptyGrams);
+        times.sortItems[ways.sorts.inUnload[at]] += lanes.sortBoxes.items[at];
       }
     }
   }
@@ -193,8 +193,8 @@ final class Evaluator {
         lost += lanes.sameDayLoss(g);
       }
     }
-    for (int at = 0; at < lanes.sortBoxes.length; at++) {
-      if (lanes.sortBoxes[at] > 0
+    for (int at = 0; at < lanes.sortBoxes.boxes.length; at++) {
+      if (lanes.sortBoxes.boxes[at] > 0
           && !docksHold(ways.sorts.inDockOut[at], ways.sorts.inDockIn[at])) {
         return INFEASIBLE;
       }

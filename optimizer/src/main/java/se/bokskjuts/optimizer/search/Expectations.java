@@ -56,7 +56,7 @@ final class Expectations {
         expectedBoxes[u] = (n + visits - 1) / visits;
         int sorted = 0;
         for (int s = 0; s < in.sortCount; s++) {
-          sorted += lanes.sortItems[u * in.sortCount + s];
+          sorted += lanes.sortBoxes.items[u * in.sortCount + s];
         }
         expectedSorted[u] = sorted;
       }

@@ -78,7 +78,7 @@ final class LaneLimits {
     if (lanes.packed[a] >= in.emptyBoxes[a]) {
       return false;
     }
-    int before = lanes.sortBoxesOf(a);
+    int before = lanes.sortBoxes.countOf(a);
     for (int i = demand.firstOfUnit[a]; i < lanes.liveEnd[a]; i++) {
       int g = lanes.live[i];
       if (lanes.mode[g] != Lanes.STAYS
@@ -92,8 +92,8 @@ final class LaneLimits {
         lanes.mode[g] = Lanes.SORTED;
       }
     }
-    lanes.sumSortLanes(a);
-    int more = lanes.sortBoxesOf(a) - before;
+    lanes.sortBoxes.sum(a);
+    int more = lanes.sortBoxes.countOf(a) - before;
     lanes.packed[a] += more;
     lanes.touched[a] |= more > 0;
     return more > 0;
@@ -131,11 +131,11 @@ final class LaneLimits {
   private void rideDirect(int g) {
     int a = demand.from[g];
     int n = lanes.boxesNeeded(g);
-    int before = lanes.sortBoxesOf(a);
+    int before = lanes.sortBoxes.countOf(a);
     lanes.mode[g] = Lanes.DIRECT;
     lanes.boxes[g] = n;
-    lanes.sumSortLanes(a);
-    lanes.packed[a] += n + lanes.sortBoxesOf(a) - before;
+    lanes.sortBoxes.sum(a);
+    lanes.packed[a] += n + lanes.sortBoxes.countOf(a) - before;
     lanes.received[demand.to[g]] += n;
   }
 
@@ -149,14 +149,14 @@ final class LaneLimits {
         if (lanes.mode[onward] != Lanes.DIRECT) {
           lanes.mode[g] = Lanes.SORTED;
           if (changed >= 0 && changed != demand.from[g]) {
-            lanes.sumSortLanes(changed);
+            lanes.sortBoxes.sum(changed);
           }
           changed = demand.from[g];
         }
       }
     }
     if (changed >= 0) {
-      lanes.sumSortLanes(changed);
+      lanes.sortBoxes.sum(changed);
     }
   }
 
@@ -169,8 +169,8 @@ final class LaneLimits {
         lanes.touched[lanes.end[g]] = true;
       }
     }
-    for (int at = 0; at < lanes.sortBoxes.length; at++) {
-      if (lanes.sortBoxes[at] > 0) {
+    for (int at = 0; at < lanes.sortBoxes.boxes.length; at++) {
+      if (lanes.sortBoxes.boxes[at] > 0) {
         lanes.touched[at / in.sortCount] = true;
         lanes.touched[in.sortUnit[at % in.sortCount]] = true;
       }

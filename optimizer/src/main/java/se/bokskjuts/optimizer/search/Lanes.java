@@ -58,13 +58,8 @@ final class Lanes {
   final int[] inflowMl;
   final double[] inflowSaving;
 
-  /** Sort box lane of unit u to sort point s at {@code u * sortCount + s}: boxes, 0 if unused. */
-  final int[] sortBoxes;
-
-  final int[] sortItems;
-  final int[] sortGrams;
-  final int[] sortMl;
-  final double[] laneSaving;
+  /** What shares a box to a sort point. */
+  final SortBoxes sortBoxes;
 
   final int[] packed;
   final int[] received;
@@ -91,7 +86,7 @@ final class Lanes {
   int movingCount;
 
   /** Whether every origin has decided, so that a mode says all. */
-  private boolean settled;
+  boolean settled;
 
   /** Delay saved and boxes paid, in SEK, against a day on which nothing moves. */
   double saving;
@@ -125,12 +120,7 @@ final class Lanes {
     inflowMl = new int[groups];
     inflowSaving = new double[groups];
     copyOf = new int[demand.holdCount];
-    int lanes = in.unitCount * in.sortCount;
-    sortBoxes = new int[lanes];
-    sortItems = new int[lanes];
-    sortGrams = new int[lanes];
-    sortMl = new int[lanes];
-    laneSaving = new double[lanes];
+    sortBoxes = new SortBoxes(in, ways, this);
     packed = new int[in.unitCount];
     received = new int[in.unitCount];
     touched = new boolean[in.unitCount];
@@ -164,7 +154,7 @@ final class Lanes {
     Arrays.fill(inflowGrams, 0);
     Arrays.fill(inflowMl, 0);
     Arrays.fill(inflowSaving, 0);
-    Arrays.fill(sortBoxes, 0);
+    sortBoxes.clearAll();
     Arrays.fill(packed, 0);
     Arrays.fill(received, 0);
     Arrays.fill(touched, false);
@@ -292,68 +282,8 @@ final class Lanes {
         (long) demand.ml[g] + holdMl[g] + inflowMl[g]);
   }
 
-  /** Counts the sort lanes of unit a; returns what their boxes cost. */
-  double sumSortLanes(int a) {
-    clearSortLanes(a);
-    for (int i = demand.firstOfUnit[a]; i < liveEnd[a]; i++) {
-      int g = live[i];
-      if (mode[g] >= SORTED) {
-        boolean today =
-            mode[g] == SORTED_SAME_DAY || (mode[g] == SORTED && !settled && sameDay(g, sortOf[g]));
-        int at = a * in.sortCount + sortOf[g];
-        sortItems[at] += holdsIn[g] + (today ? demand.sameDayCount[g] : demand.lateCount[g]);
-        sortGrams[at] += holdGrams[g] + (today ? demand.sameDayGrams[g] : demand.lateGrams[g]);
-        sortMl[at] += holdMl[g] + (today ? demand.sameDayMl[g] : demand.lateMl[g]);
-        laneSaving[at] += sortSaving[g];
-      }
-    }
-    double cost = 0;
-    for (int s = 0; s < in.sortCount; s++) {
-      int at = a * in.sortCount + s;
-      sortBoxes[at] = in.boxesFor(sortGrams[at], sortMl[at]);
-      if (sortBoxes[at] == 0 && sortItems[at] > 0) {
-        sortBoxes[at] = 1;
-      }
-      cost += sortBoxes[at] == 0 ? 0 : sortBoxes[at] * laneBoxCost(at);
-    }
-    return cost;
-  }
-
-  /** SEK that one more sort box of the lane costs, the vans' time to lift it included. */
-  double laneBoxCost(int at) {
-    return paidPerLaneBox(at)
-        + ways.liftTime(
-            ways.sorts.inLoad[at],
-            ways.sorts.inUnload[at],
-            ways.sorts.inDockOut[at],
-            ways.sorts.inDockIn[at]);
-  }
-
-  private double paidPerLaneBox(int at) {
-    return in.boxCost + (ways.sorts.inDockIn[at] == Connections.NONE ? 0 : 2 * in.liftCost);
-  }
-
-  void clearSortLanes(int a) {
-    for (int s = 0; s < in.sortCount; s++) {
-      int at = a * in.sortCount + s;
-      sortBoxes[at] = 0;
-      sortItems[at] = 0;
-      sortGrams[at] = 0;
-      sortMl[at] = 0;
-      laneSaving[at] = 0;
-    }
-  }
-
   double lateSaving(int g) {
     return demand.lateSaving[g] + Math.max(0, holdDelay[g] - holdsIn[g] * in.sortCost);
-  }
-
-  int sortBoxesOf(int a) {
-    int n = 0;
-    for (int s = 0; s < in.sortCount; s++) {
-      n += sortBoxes[a * in.sortCount + s];
-    }
-    return n;
   }
 
   private void sumSaving() {
@@ -373,11 +303,7 @@ final class Lanes {
         saving += lateSaving(g);
       }
     }
-    for (int at = 0; at < sortBoxes.length; at++) {
-      if (sortBoxes[at] > 0) {
-        saving -= sortBoxes[at] * paidPerLaneBox(at);
-      }
-    }
+    saving -= sortBoxes.paid();
   }
 
   /** What a group loses in SEK when its same-day connection does not hold after all: a day. */

@@ -43,10 +43,10 @@ final class OriginChoice {
         withSort += lanes.sortSaving[g];
       }
     }
-    double boxCosts = lanes.sumSortLanes(a);
+    double boxCosts = lanes.sortBoxes.sum(a);
     if (boxCosts > 0 && withSort - boxCosts <= without) {
       dropSortLanes(first, end);
-      lanes.clearSortLanes(a);
+      lanes.sortBoxes.clear(a);
     }
     keepWithinEmpties(a, first, end);
     for (int i = first; i < end; i++) {
@@ -145,10 +145,10 @@ final class OriginChoice {
       int worstLane = -1;
       for (int s = 0; s < in.sortCount; s++) {
         int at = a * in.sortCount + s;
-        if (lanes.sortBoxes[at] > 0) {
+        if (lanes.sortBoxes.boxes[at] > 0) {
           double loss =
-              (lanes.laneSaving[at] - lanes.sortBoxes[at] * lanes.laneBoxCost(at))
-                  / lanes.sortBoxes[at];
+              (lanes.sortBoxes.saving[at] - lanes.sortBoxes.boxes[at] * lanes.sortBoxes.boxCost(at))
+                  / lanes.sortBoxes.boxes[at];
           if (loss < least) {
             least = loss;
             worstLane = s;
@@ -161,12 +161,12 @@ final class OriginChoice {
         lanes.mode[worst] =
             lanes.sortSaving[worst] > 0 && hasLane(a, worst) ? Lanes.SORTED : Lanes.STAYS;
       }
-      lanes.sumSortLanes(a);
+      lanes.sortBoxes.sum(a);
     }
   }
 
   private boolean hasLane(int a, int g) {
-    return lanes.sortOf[g] >= 0 && lanes.sortBoxes[a * in.sortCount + lanes.sortOf[g]] > 0;
+    return lanes.sortOf[g] >= 0 && lanes.sortBoxes.boxes[a * in.sortCount + lanes.sortOf[g]] > 0;
   }
 
   private void dropLane(int first, int end, int s) {
@@ -193,7 +193,7 @@ final class OriginChoice {
       }
     }
     for (int s = 0; s < in.sortCount; s++) {
-      n += lanes.sortBoxes[a * in.sortCount + s];
+      n += lanes.sortBoxes.boxes[a * in.sortCount + s];
     }
     return n;
   }
@@ -221,7 +221,7 @@ final class OriginChoice {
       }
     }
     for (int s = 0; s < in.sortCount; s++) {
-      int n = lanes.sortBoxes[a * in.sortCount + s];
+      int n = lanes.sortBoxes.boxes[a * in.sortCount + s];
       if (n > 0) {
         lanes.packed[a] += n;
         lanes.received[in.sortUnit[s]] += n;

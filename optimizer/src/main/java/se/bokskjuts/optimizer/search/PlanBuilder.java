@@ -157,7 +157,7 @@ final class PlanBuilder {
     for (int a = 0; a < in.unitCount; a++) {
       for (int s = 0; s < in.sortCount; s++) {
         int at = a * in.sortCount + s;
-        if (lanes.sortBoxes[at] == 0) {
+        if (lanes.sortBoxes.boxes[at] == 0) {
           continue;
         }
         List<Transfer> items = new ArrayList<>();

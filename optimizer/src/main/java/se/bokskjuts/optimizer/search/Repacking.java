@@ -1,8 +1,6 @@
 package se.bokskjuts.optimizer.search;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * lanes opened or merged, copies taken from other holds. A descent; ends where no such change pays.
  */
 final class Repacking {
-  private static final double EPSILON = 1e-6;
   private static final int ROUNDS = 8;
 
   private final Cargo cargo;
   private final CargoWays ways;
   private final CargoState state;
+  private final ItemMoves items;
 
   /**
    * Items that could ride in the lane at the same index, with the way's index in the item's ways.
@@ -27,42 +25,8 @@ final class Repacking {
     this.cargo = cargo;
     this.ways = ways;
     this.state = state;
-    users = readUsers();
-  }
-
-  private int[][] readUsers() {
-    Map<CargoLane, Integer> index = new IdentityHashMap<>();
-    for (int l = 0; l < ways.lanes.size(); l++) {
-      index.put(ways.lanes.get(l), l);
-    }
-    int[] size = new int[ways.lanes.size()];
-    int[][] found = new int[ways.lanes.size()][16];
-    for (int i = 0; i < cargo.count; i++) {
-      for (int w = 0; w < ways.ways[i].length; w++) {
-        CargoWay way = ways.ways[i][w];
-        if (way.first() != null) {
-          int l = index.get(way.first());
-          found[l] = append(found[l], size[l], i, w);
-          size[l] += 2;
-        }
-        if (way.onward() != null) {
-          int l = index.get(way.onward());
-          found[l] = append(found[l], size[l], i, w);
-          size[l] += 2;
-        }
-      }
-    }
-    for (int l = 0; l < found.length; l++) {
-      found[l] = Arrays.copyOf(found[l], size[l]);
-    }
-    return found;
-  }
-
-  private static int[] append(int[] to, int at, int one, int other) {
-    int[] array = to.length < at + 2 ? Arrays.copyOf(to, 2 * to.length) : to;
-    array[at] = one;
-    array[at + 1] = other;
-    return array;
+    items = new ItemMoves(cargo, ways, state);
+    users = LaneUsers.read(cargo, ways);
   }
 
   /**
@@ -80,7 +44,7 @@ final class Repacking {
         kick(random.nextInt(ways.lanes.size()));
       }
       descend();
-      keepIfCheaper(0, before);
+      items.keepIfCheaper(0, before);
     }
   }
 
@@ -88,14 +52,14 @@ final class Repacking {
     CargoLane lane = ways.lanes.get(l);
     if (lane.boxes > 0) {
       for (int i : lane.contents()) {
-        relocate(i, lane);
+        items.relocate(i, lane);
       }
       return;
     }
     for (int n = 0; n < users[l].length; n += 2) {
       int i = users[l][n];
       CargoWay way = ways.ways[i][users[l][n + 1]];
-      if (isAllowed(i, way)) {
+      if (items.isAllowed(i, way)) {
         state.change(i, way);
       }
     }
@@ -103,10 +67,10 @@ final class Repacking {
 
   private void descend() {
     double before = Double.MAX_VALUE;
-    for (int round = 0; round < ROUNDS && state.cost < before - EPSILON; round++) {
+    for (int round = 0; round < ROUNDS && state.cost < before - ItemMoves.EPSILON; round++) {
       before = state.cost;
       for (int i = 0; i < cargo.count; i++) {
-        improve(i);
+        items.improve(i);
       }
       for (int l = 0; l < ways.lanes.size(); l++) {
         if (ways.lanes.get(l).boxes > 0) {
@@ -124,95 +88,14 @@ final class Repacking {
     }
   }
 
-  /** Keeps what was changed since the mark if it pays, else takes it back. */
-  private boolean keepIfCheaper(int mark, double before) {
-    if (state.cost < before - EPSILON) {
-      return true;
-    }
-    state.undoTo(mark);
-    return false;
-  }
-
-  /** Puts the item on its best way, all others as they are. */
-  private void improve(int i) {
-    double before = state.cost;
-    int mark = state.journalSize();
-    relocate(i, null);
-    keepIfCheaper(mark, before);
-    for (CargoWay way : ways.ways[i]) {
-      int p = way.copy() < 0 ? -1 : cargo.physical[i][way.copy()];
-      if (p >= 0
-          && state.userOf[p] >= 0
-          && state.userOf[p] != i
-          && way.cost() < state.way[i].cost()) {
-        take(i, way, state.userOf[p]);
-      }
-    }
-  }
-
-  /** Takes the copy that another hold uses; that one finds itself another way. */
-  private void take(int i, CargoWay way, int other) {
-    double before = state.cost;
-    int mark = state.journalSize();
-    state.change(other, unfilled(other));
-    if (isAllowed(i, way)) {
-      state.change(i, way);
-      relocate(other, null);
-    }
-    keepIfCheaper(mark, before);
-  }
-
-  private CargoWay unfilled(int i) {
-    for (CargoWay way : ways.ways[i]) {
-      if (way.copy() < 0 && way.first() == null) {
-        return way;
-      }
-    }
-    throw new IllegalStateException("item " + i + " has no way to stay");
-  }
-
-  /** Moves the item to its cheapest way that avoids the lane. */
-  private void relocate(int i, @Nullable CargoLane avoided) {
-    CargoWay old = state.way[i];
-    state.remove(i);
-    CargoWay best = null;
-    double least = Double.MAX_VALUE;
-    double bare = state.cost;
-    for (CargoWay way : ways.ways[i]) {
-      if (bare + way.cost() >= least && state.missedUnits == 0) {
-        break;
-      }
-      if ((avoided == null || !way.uses(avoided)) && state.allows(i, way)) {
-        state.add(i, way);
-        if (state.cost < least - EPSILON || (way == old && state.cost < least + EPSILON)) {
-          least = state.cost;
-          best = way;
-        }
-        state.remove(i);
-      }
-    }
-    state.add(i, old);
-    if (best != null && best != old) {
-      state.change(i, best);
-    }
-  }
-
-  private boolean isAllowed(int i, CargoWay way) {
-    CargoWay old = state.way[i];
-    state.remove(i);
-    boolean allowed = state.allows(i, way);
-    state.add(i, old);
-    return allowed;
-  }
-
   /** Sends every item of the lane its cheapest other way. */
   private void empty(CargoLane lane) {
     double before = state.cost;
     int mark = state.journalSize();
     for (int i : lane.contents()) {
-      relocate(i, lane);
+      items.relocate(i, lane);
     }
-    keepIfCheaper(mark, before);
+    items.keepIfCheaper(mark, before);
   }
 
   /** Sends away the items that lose least by it until the lane needs one box less. */
@@ -223,18 +106,19 @@ final class Repacking {
     double before = state.cost;
     int mark = state.journalSize();
     int boxes = lane.boxes;
-    int[] items = lane.contents();
-    double[] loss = new double[items.length];
-    Integer[] order = new Integer[items.length];
-    for (int n = 0; n < items.length; n++) {
+    int[] contents = lane.contents();
+    double[] loss = new double[contents.length];
+    Integer[] order = new Integer[contents.length];
+    for (int n = 0; n < contents.length; n++) {
       order[n] = n;
-      loss[n] = cargo.delay[items[n]] / (cargo.ml[items[n]] + 2.0 * cargo.grams[items[n]] + 1);
+      loss[n] =
+          cargo.delay[contents[n]] / (cargo.ml[contents[n]] + 2.0 * cargo.grams[contents[n]] + 1);
     }
     Arrays.sort(order, (x, y) -> Double.compare(loss[x], loss[y]));
     for (int n = 0; n < order.length && lane.boxes == boxes; n++) {
-      relocate(items[order[n]], lane);
+      items.relocate(contents[order[n]], lane);
     }
-    keepIfCheaper(mark, before);
+    items.keepIfCheaper(mark, before);
   }
 
   /**
@@ -246,11 +130,11 @@ final class Repacking {
     for (int n = 0; n < itemsAndWays.length; n += 2) {
       int i = itemsAndWays[n];
       CargoWay way = ways.ways[i][itemsAndWays[n + 1]];
-      if (way.cost() < state.way[i].cost() - EPSILON && isAllowed(i, way)) {
+      if (way.cost() < state.way[i].cost() - ItemMoves.EPSILON && items.isAllowed(i, way)) {
         state.change(i, way);
       }
     }
-    if (!keepIfCheaper(mark, before) && state.missedUnits > 0 && lane.boxes == 0) {
+    if (!items.keepIfCheaper(mark, before) && state.missedUnits > 0 && lane.boxes == 0) {
       callWith(itemsAndWays);
     }
   }
@@ -263,13 +147,13 @@ final class Repacking {
         double before = state.cost;
         int mark = state.journalSize();
         for (int i : other.contents()) {
-          relocate(i, other);
+          items.relocate(i, other);
         }
         kick(l);
         for (int i : lane.contents()) {
-          relocate(i, null);
+          items.relocate(i, null);
         }
-        keepIfCheaper(mark, before);
+        items.keepIfCheaper(mark, before);
       }
     }
   }
@@ -279,11 +163,11 @@ final class Repacking {
     for (int n = 0; n < itemsAndWays.length; n += 2) {
       int i = itemsAndWays[n];
       CargoWay way = ways.ways[i][itemsAndWays[n + 1]];
-      if (isAllowed(i, way)) {
+      if (items.isAllowed(i, way)) {
         double before = state.cost;
         int mark = state.journalSize();
         state.change(i, way);
-        if (keepIfCheaper(mark, before)) {
+        if (items.keepIfCheaper(mark, before)) {
           return;
         }
       }
@@ -309,13 +193,13 @@ final class Repacking {
     int mark = state.journalSize();
     for (int i : lane.contents()) {
       CargoWay way = through(i, target, lane);
-      if (way != null && isAllowed(i, way)) {
+      if (way != null && items.isAllowed(i, way)) {
         state.change(i, way);
       } else {
-        relocate(i, lane);
+        items.relocate(i, lane);
       }
     }
-    keepIfCheaper(mark, before);
+    items.keepIfCheaper(mark, before);
   }
 
   private @Nullable CargoWay through(int i, CargoLane lane, CargoLane avoided) {

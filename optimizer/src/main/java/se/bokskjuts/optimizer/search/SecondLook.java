@@ -76,15 +76,15 @@ final class SecondLook {
       }
     }
     for (int at = 0; at < laneWorth.length; at++) {
-      int boxes = lanes.sortBoxes[at];
-      laneWorth[at] = boxes > 0 ? lanes.laneSaving[at] - boxes * in.boxCost : 0;
+      int boxes = lanes.sortBoxes.boxes[at];
+      laneWorth[at] = boxes > 0 ? lanes.sortBoxes.saving[at] - boxes * in.boxCost : 0;
     }
   }
 
   /** What the group's items would save in the sort box that rides anyhow. */
   private double sortSavingInstead(int g) {
     int s = lanes.sortOf[g];
-    boolean rides = s >= 0 && lanes.sortBoxes[demand.from[g] * in.sortCount + s] > 0;
+    boolean rides = s >= 0 && lanes.sortBoxes.boxes[demand.from[g] * in.sortCount + s] > 0;
     return rides ? Math.max(0, lanes.sortSaving[g]) : 0;
   }
 
