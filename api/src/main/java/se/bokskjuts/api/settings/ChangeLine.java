@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.NoSuchMessageException;
 import se.bokskjuts.api.problem.Texts;
+import se.bokskjuts.data.csv.Layout;
 import se.bokskjuts.data.store.AuditEntry;
 
 /**
@@ -86,7 +88,20 @@ public record ChangeLine(
   }
 
   private static String told(Texts texts, String key, String value) {
-    return key.equals("edit") ? words(texts, "audit.edit." + value, value) : shown(called(value));
+    return switch (key) {
+      case "edit" -> words(texts, "audit.edit." + value, value);
+      case "layout" -> words(texts, "import.preset." + nameOf(value), value);
+      default -> shown(called(value));
+    };
+  }
+
+  /** Of a layout of files, by what it is called where a file is sent. */
+  private static String nameOf(String preset) {
+    return Stream.of(Layout.values())
+        .filter(layout -> layout.preset().equals(preset))
+        .map(Layout::name)
+        .findFirst()
+        .orElse(preset);
   }
 
   private static String label(Texts texts, String field) {
