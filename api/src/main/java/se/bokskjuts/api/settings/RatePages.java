@@ -79,10 +79,14 @@ class RatePages {
         setting.name(),
         texts.get("rate." + setting.name()),
         NumberFormat.getInstance(LocaleContextHolder.getLocale()).format(setting.amount()),
-        setting.measure(),
+        measureOf(setting),
         setting.source(),
         setting.sourceDate(),
         ASSUMED.matcher(setting.source()).find());
+  }
+
+  private String measureOf(Setting setting) {
+    return texts.get("measure." + setting.measure().replace(' ', '-'));
   }
 
   @GetMapping("/settings/rates/{name}")
@@ -128,7 +132,7 @@ class RatePages {
     model.addAttribute("f", view);
     model.addAttribute("name", stored.name());
     model.addAttribute("title", texts.get("rate." + stored.name()));
-    model.addAttribute("measure", stored.measure());
+    model.addAttribute("measure", measureOf(stored));
     return "settings/rate";
   }
 
