@@ -40,6 +40,7 @@ import se.bokskjuts.data.sweep.WorkerStore;
 class StorageConfig {
   private static final int MOST_CONNECTIONS = 12;
   private static final Duration LONGEST_CALL = Duration.ofMinutes(10);
+  private static final Duration ANSWERS_REMEMBERED = Duration.ofDays(30);
   private static final long WAIT_MILLIS = 10_000;
 
   @Bean
@@ -150,7 +151,7 @@ class StorageConfig {
 
   @Bean
   AnsweredCalls answeredCalls(Database database) {
-    return new AnsweredCalls(database, LONGEST_CALL);
+    return new AnsweredCalls(database, LONGEST_CALL, ANSWERS_REMEMBERED);
   }
 
   @Bean

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
 import se.bokskjuts.api.security.Sight;
+import se.bokskjuts.data.db.Database;
 import se.bokskjuts.data.store.AuditStore;
 import se.bokskjuts.data.store.JobStore;
 import se.bokskjuts.data.store.NotStoredException;
@@ -37,6 +38,7 @@ public class Planning {
   private final ServiceDays days;
   private final Clock clock;
   private final Sight sight;
+  private final Database database;
 
   Planning(
       PlanStore plans,
@@ -45,8 +47,10 @@ public class Planning {
       SolveQueue queue,
       ServiceDays days,
       Clock clock,
-      Sight sight) {
+      Sight sight,
+      Database database) {
     this.sight = sight;
+    this.database = database;
     this.plans = plans;
     this.jobs = jobs;
     this.audit = audit;
@@ -147,8 +151,14 @@ public class Planning {
     if (!plan.violations().isEmpty()) {
       throw RefusedException.of(ProblemCode.PLAN_BREAKS_RULES, plan.violations().get(0).text());
     }
-    PlanSummary published = plans.publish(id, rowVersion);
-    audit.add(who, "plan.published", "plan", id.toString(), Map.of("version", plan.label()));
+    Map<String, String> version = Map.of("version", plan.label());
+    PlanSummary published =
+        database.inTransaction(
+            () -> {
+              PlanSummary now = plans.publish(id, rowVersion);
+              audit.add(who, "plan.published", "plan", id.toString(), version);
+              return now;
+            });
     return Overviews.of(published);
   }
 

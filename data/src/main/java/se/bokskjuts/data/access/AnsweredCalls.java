@@ -31,18 +31,21 @@ public final class AnsweredCalls {
 
   private final DSLContext sql;
   private final Duration longestCall;
+  private final Duration remembered;
 
   /**
    * @param longestCall a call that has run longer died without an answer, and may be made again
+   * @param remembered older answers are forgotten, their keys free again
    */
-  public AnsweredCalls(Database database, Duration longestCall) {
+  public AnsweredCalls(Database database, Duration longestCall, Duration remembered) {
     this.sql = database.sql();
     this.longestCall = longestCall;
+    this.remembered = remembered;
   }
 
   /** Claims the key for this caller and request, or says what became of the earlier claim. */
   public Found claim(String caller, String key, byte[] requestHash) {
-    forgetDead(caller, key);
+    forgetDeadAndOld(caller, key);
     int claimed =
         sql.insertInto(IDEMPOTENCY_KEY)
             .set(IDEMPOTENCY_KEY.OWNER, caller)
@@ -76,12 +79,14 @@ public final class AnsweredCalls {
         new Answer(row.getStatus(), location.substring(1, location.length() - 1), row.getBody()));
   }
 
-  private void forgetDead(String caller, String key) {
-    OffsetDateTime dead = OffsetDateTime.now().minus(longestCall);
+  private void forgetDeadAndOld(String caller, String key) {
+    OffsetDateTime now = OffsetDateTime.now();
+    Condition dead =
+        is(caller, key)
+            .and(IDEMPOTENCY_KEY.STATUS.isNull())
+            .and(IDEMPOTENCY_KEY.CREATED_AT.lt(now.minus(longestCall)));
     sql.deleteFrom(IDEMPOTENCY_KEY)
-        .where(is(caller, key))
-        .and(IDEMPOTENCY_KEY.STATUS.isNull())
-        .and(IDEMPOTENCY_KEY.CREATED_AT.lt(dead))
+        .where(dead.or(IDEMPOTENCY_KEY.CREATED_AT.lt(now.minus(remembered))))
         .execute();
   }
 

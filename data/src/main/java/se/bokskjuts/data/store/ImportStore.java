@@ -90,15 +90,7 @@ public final class ImportStore {
         row.getImportedAt().toInstant());
   }
 
-  /** What the columns of a file with these headings mean, as somebody said before. */
-  public Optional<Map<String, String>> findMapping(FileKind kind, List<String> headings) {
-    return sql.selectFrom(IMPORT_MAPPING)
-        .where(IMPORT_MAPPING.KIND.eq(kind.name()))
-        .and(IMPORT_MAPPING.HEADINGS.eq(headings.toArray(String[]::new)))
-        .fetchOptional()
-        .map(row -> Json.texts(row.getMapping()));
-  }
-
+  /** What the columns of files mean by their headings, as somebody said before. */
   public List<ColumnMapping> listMappings() {
     return sql.selectFrom(IMPORT_MAPPING)
         .orderBy(IMPORT_MAPPING.KIND, IMPORT_MAPPING.HEADINGS)

@@ -20,6 +20,7 @@ import se.bokskjuts.data.db.TestDatabase;
 import se.bokskjuts.data.store.StartingData;
 
 class AccessStoresIT {
+  private static final Duration MONTH = Duration.ofDays(30);
   private static final OffsetDateTime NOW =
       OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
   private static final Grant MORA_STAFF = new Grant("STAFF", Optional.of("Mora"));
@@ -115,7 +116,7 @@ class AccessStoresIT {
 
   @Test
   void a_call_sent_again_gets_the_first_answer_and_another_under_its_key_none() {
-    AnsweredCalls calls = new AnsweredCalls(database, Duration.ofMinutes(1));
+    AnsweredCalls calls = new AnsweredCalls(database, Duration.ofMinutes(1), MONTH);
     byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
     Answer answer = new Answer(202, "/api/v1/plans/x", body);
 
@@ -137,8 +138,8 @@ class AccessStoresIT {
 
   @Test
   void a_call_that_failed_or_died_may_be_made_again() {
-    AnsweredCalls calls = new AnsweredCalls(database, Duration.ofMinutes(1));
-    AnsweredCalls later = new AnsweredCalls(database, Duration.ofMinutes(-1));
+    AnsweredCalls calls = new AnsweredCalls(database, Duration.ofMinutes(1), MONTH);
+    AnsweredCalls later = new AnsweredCalls(database, Duration.ofMinutes(-1), MONTH);
 
     calls.claim("anna", "failed", REQUEST);
     calls.release("anna", "failed");
@@ -147,6 +148,22 @@ class AccessStoresIT {
     assertThat(calls.claim("anna", "failed", REQUEST)).isInstanceOf(Found.Fresh.class);
     assertThat(calls.claim("anna", "died", REQUEST)).isInstanceOf(Found.Running.class);
     assertThat(later.claim("anna", "died", REQUEST)).isInstanceOf(Found.Fresh.class);
+  }
+
+  @Test
+  void what_was_answered_long_ago_is_forgotten() {
+    AnsweredCalls calls = new AnsweredCalls(database, Duration.ofMinutes(1), MONTH);
+    AnsweredCalls monthsLater =
+        new AnsweredCalls(database, Duration.ofMinutes(1), Duration.ofMinutes(-1));
+
+    for (String key : new String[] {"first", "second"}) {
+      calls.claim("anna", key, REQUEST);
+      calls.keep("anna", key, new Answer(202, "/api/v1/plans/x", new byte[0]));
+    }
+
+    assertThat(calls.claim("anna", "first", REQUEST)).isInstanceOf(Found.Answered.class);
+    assertThat(monthsLater.claim("anna", "first", OTHER)).isInstanceOf(Found.Fresh.class);
+    assertThat(calls.claim("anna", "second", OTHER)).isInstanceOf(Found.Fresh.class);
   }
 
   private static ApiKey aKey(String name, OffsetDateTime expiresAt) {

@@ -187,9 +187,9 @@ class SmallStoresIT {
 
     imports.putMapping(FileKind.TRANSFERS, headings, Map.of("Streckkod", "barcode"));
 
-    assertThat(imports.findMapping(FileKind.TRANSFERS, headings))
-        .contains(Map.of("Streckkod", "barcode"));
-    assertThat(imports.findMapping(FileKind.HOLDS, headings)).isEmpty();
+    assertThat(imports.listMappings())
+        .containsExactly(
+            new ColumnMapping(FileKind.TRANSFERS, headings, Map.of("Streckkod", "barcode")));
   }
 
   @Test

@@ -133,19 +133,6 @@ final class Annealing {
     return evaluator;
   }
 
-  /** From now on changes only these vans' stops. */
-  void confineTo(boolean[] vans) {
-    moves.confineTo(vans);
-  }
-
-  Routes current() {
-    return current;
-  }
-
-  double currentCost() {
-    return currentCost;
-  }
-
   Routes best() {
     return best;
   }

@@ -39,13 +39,7 @@ public final class CrateSearch implements DaySearch {
     SharedBest best = new SharedBest(in, sink);
     Optional<Routes> given = start.flatMap(best::begin);
     Strand.Common common =
-        new Strand.Common(
-            in,
-            settings.seed(),
-            new SearchClock(settings, stop),
-            best,
-            SplitVans.of(in, settings.threads(), settings.seed()),
-            manner);
+        new Strand.Common(in, settings.seed(), new SearchClock(settings, stop), best, manner);
     Thread[] others = new Thread[settings.threads() - 1];
     for (int i = 0; i < others.length; i++) {
       Strand strand = new Strand(common, i + 1);

@@ -22,7 +22,7 @@ final class Evaluator {
   /** SEK: as much after the second look; of 100 changes worth taking it loses two. */
   private static final double SECOND_LOOK_MAY_ERR = 40;
 
-  /** Seconds late by the first look at which the boxes decided will not mend it. */
+  /** Seconds later than the routes accepted last at which the boxes decided will not mend it. */
   private static final int HOPELESSLY_LATE = 900;
 
   final Instance in;
@@ -36,6 +36,12 @@ final class Evaluator {
 
   /** What the last evaluation reckons for boxes beyond capacity; 0 where its cost is exact. */
   double overload;
+
+  /**
+   * Seconds by which the routes accepted last are late themselves when only reckoned with the boxes
+   * expected: some on large days, whose vans are full to the minute.
+   */
+  private int lateAccepted;
 
   /** What the last evaluation's vans cost, SEK. */
   double driving;
@@ -81,7 +87,7 @@ final class Evaluator {
     double visiting = 0;
     if (limit < Double.MAX_VALUE) {
       visiting = vanCost() + missedWeight * uncalledCost();
-      if (times.late() > HOPELESSLY_LATE || visiting > limit + BOXES_MAY_SAVE) {
+      if (times.late() - lateAccepted > HOPELESSLY_LATE || visiting > limit + BOXES_MAY_SAVE) {
         return INFEASIBLE;
       }
     }
@@ -113,7 +119,7 @@ final class Evaluator {
     times.load(routes);
     expected.putOn();
     times.estimate(expected.version());
-    return times.late() > HOPELESSLY_LATE ? INFEASIBLE : vanCost() + uncalledCost();
+    return times.late() - lateAccepted > HOPELESSLY_LATE ? INFEASIBLE : vanCost() + uncalledCost();
   }
 
   /** Decides the boxes of routes that may break rules of time. */
@@ -141,6 +147,9 @@ final class Evaluator {
   void learn() {
     secondLook.remember();
     expected.learn(ways, lanes);
+    expected.putOn();
+    times.estimate(expected.version());
+    lateAccepted = times.late();
   }
 
   private void applyLanes() {

@@ -26,17 +26,12 @@ final class Insertion {
   private final int[] workLeft;
 
   private final boolean[] closed;
-
-  /** Vans whose stops may change now. */
-  private final boolean[] open;
-
   private int van;
   private int place;
 
-  Insertion(Instance in, SplittableRandom random, boolean[] open) {
+  Insertion(Instance in, SplittableRandom random) {
     this.in = in;
     this.random = random;
-    this.open = open;
     depart = new int[in.vanCount][];
     slack = new int[in.vanCount][];
     workLeft = new int[in.vanCount];
@@ -124,7 +119,7 @@ final class Insertion {
     double best = Double.MAX_VALUE;
     van = -1;
     for (int v = 0; v < in.vanCount; v++) {
-      if (!closed[v] && open[v] && in.mayServe[v][u] && in.pins.allows(v, u)) {
+      if (!closed[v] && in.mayServe[v][u] && in.pins.allows(v, u)) {
         best = offerVan(routes, v, u, best);
       }
     }
@@ -178,7 +173,7 @@ final class Insertion {
 
   private void offer(Routes routes, int v, int u, double[] costs, int[] places) {
     costs[v] = Double.MAX_VALUE;
-    if (open[v] && in.mayServe[v][u] && in.pins.allows(v, u)) {
+    if (in.mayServe[v][u] && in.pins.allows(v, u)) {
       van = -1;
       double cost = offerVan(routes, v, u, Double.MAX_VALUE);
       if (van == v) {

@@ -22,16 +22,11 @@ final class Moves {
 
   private final boolean nothingToMove;
 
-  /** Vans whose stops may change now. */
-  private final boolean[] open;
-
   Moves(Instance in, SplittableRandom random) {
     this.in = in;
     this.random = random;
-    open = new boolean[in.vanCount];
-    Arrays.fill(open, true);
-    Insertion insertion = new Insertion(in, random, open);
-    draw = new StopDraw(in, random, open);
+    Insertion insertion = new Insertion(in, random);
+    draw = new StopDraw(in, random);
     construction = new Construction(in, draw, insertion);
     ruin = new RuinAndRecreate(in, random, draw, insertion, construction);
     calls =
@@ -42,11 +37,6 @@ final class Moves {
   /** Routes that visit every wanted unit where times allow. */
   Routes construct(Predicate<Routes> isFeasible) {
     return construction.build(isFeasible);
-  }
-
-  /** From now on changes only these vans' stops; at least one. */
-  void confineTo(boolean[] vans) {
-    System.arraycopy(vans, 0, open, 0, open.length);
   }
 
   Routes nothing() {
@@ -143,7 +133,7 @@ final class Moves {
       }
     }
     if (call) {
-      int v = draw.drawVan();
+      int v = random.nextInt(in.vanCount);
       if (!draw.mayCall(v, u) || isCutShort(routes, v)) {
         return false;
       }
@@ -221,8 +211,8 @@ final class Moves {
   }
 
   private boolean crossTails(Routes routes) {
-    int v = draw.drawVan();
-    int w = draw.drawVan();
+    int v = random.nextInt(in.vanCount);
+    int w = random.nextInt(in.vanCount);
     int[] a = routes.stops[v];
     int[] b = routes.stops[w];
     if (v == w || a.length + b.length == 0) {
@@ -278,8 +268,8 @@ final class Moves {
   }
 
   private boolean exchangeVans(Routes routes) {
-    int v = draw.drawVan();
-    int w = draw.drawVan();
+    int v = random.nextInt(in.vanCount);
+    int w = random.nextInt(in.vanCount);
     if (v == w || draw.locked(v) + draw.locked(w) > 0) {
       return false;
     }

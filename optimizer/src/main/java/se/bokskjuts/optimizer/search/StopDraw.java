@@ -21,16 +21,12 @@ final class StopDraw {
    */
   final int[] wanted;
 
-  /** Vans whose stops may change now. */
-  private final boolean[] open;
-
   int foundVan;
   int foundAt;
 
-  StopDraw(Instance in, SplittableRandom random, boolean[] open) {
+  StopDraw(Instance in, SplittableRandom random) {
     this.in = in;
     this.random = random;
-    this.open = open;
     near = new int[in.unitCount][];
     for (int u = 0; u < in.unitCount; u++) {
       near[u] = nearest(u);
@@ -61,7 +57,7 @@ final class StopDraw {
     for (int tries = 0; tries < 8; tries++) {
       int v = random.nextInt(in.vanCount);
       int n = routes.stops[v].length - locked(v);
-      if (n > 0 && open[v]) {
+      if (n > 0) {
         foundVan = v;
         foundAt = locked(v) + random.nextInt(n);
         return true;
@@ -70,18 +66,9 @@ final class StopDraw {
     return false;
   }
 
-  /** Draws a van whose stops may change now. */
-  int drawVan() {
-    int v = random.nextInt(in.vanCount);
-    while (!open[v]) {
-      v = random.nextInt(in.vanCount);
-    }
-    return v;
-  }
-
-  /** Whether the van may stop there (H9, H11), and may change now. */
+  /** Whether the van may stop there (H9, H11). */
   boolean mayCall(int v, int u) {
-    return open[v] && in.mayServe[v][u] && in.pins.allows(v, u);
+    return in.mayServe[v][u] && in.pins.allows(v, u);
   }
 
   /** A place beside a near unit of u, or anywhere now and then; in foundVan, foundAt. */
@@ -114,7 +101,7 @@ final class StopDraw {
     int seen = 0;
     for (int v = 0; v < in.vanCount; v++) {
       int[] route = routes.stops[v];
-      for (int p = 0; open[v] && p < route.length; p++) {
+      for (int p = 0; p < route.length; p++) {
         if (Routes.unitOf(route[p]) == u && random.nextInt(++seen) == 0) {
           foundVan = v;
           foundAt = p;

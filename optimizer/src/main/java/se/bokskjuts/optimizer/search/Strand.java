@@ -51,79 +51,42 @@ final class Strand {
   /** A thread whose routes are worse than the best by this share goes on from the best. */
   private static final double BEHIND = 0.004;
 
-  /** Share of the time after which strands that split the vans put their routes together. */
-  private static final double ROUND = 0.04;
-
-  /**
-   * What all strands of a search have in common.
-   *
-   * @param together where all strands work at one plan; empty: each at its own
-   */
-  record Common(
-      Instance in,
-      long seed,
-      SearchClock clock,
-      SharedBest best,
-      Optional<SplitVans> together,
-      Manner manner) {}
+  /** What all strands of a search have in common. */
+  record Common(Instance in, long seed, SearchClock clock, SharedBest best, Manner manner) {}
 
   private final Instance in;
-  private final int index;
   private final long seed;
   private final SearchClock clock;
   private final SharedBest shared;
-  private final Optional<SplitVans> together;
   private final Manner manner;
   private long steps;
   private double nextOffer;
 
   /** The first strand of a search has the index 0. */
   Strand(Common common, int index) {
-    this.index = index;
     in = common.in;
     seed = common.seed + 7919L * index;
     clock = common.clock;
     shared = common.best;
-    together = common.together;
     manner = common.manner;
   }
 
   void run(Optional<Routes> given) {
-    try {
-      search(given);
-    } finally {
-      together.ifPresent(vans -> vans.leave(index));
-    }
-  }
-
-  private void search(Optional<Routes> given) {
     Annealing best = given.isPresent() ? from(given.get()) : raced();
     if (SmallDaySearch.isFor(in)) {
       searchItemByItem(best.best());
       return;
     }
     double from = given.isPresent() ? 0 : SHARE_OF_SHORT_RUNS;
-    goOn(best, from, SHARE_BEFORE_LAST_RUN, given.isPresent() ? manner.heatOfGiven : WARM);
+    goOnFromTheBest(best);
+    anneal(best, from, SHARE_BEFORE_LAST_RUN, given.isPresent() ? manner.heatOfGiven : WARM);
     shared.offer(best, "search", steps);
     double to = clock.countsSteps() ? 1 : SHARE_BEFORE_A_CLOSER_LOOK;
-    goOn(best, SHARE_BEFORE_LAST_RUN, to, LUKEWARM);
+    goOnFromTheBest(best);
+    anneal(best, SHARE_BEFORE_LAST_RUN, to, LUKEWARM);
     shared.offer(best, "pack", steps);
     if (manner.looksCloser && steps >= STEPS_WORTH_A_CLOSER_LOOK) {
       shared.offerElite(best, "pack", steps, this::isOutOfTime);
-    }
-  }
-
-  private void goOn(Annealing annealing, double from, double to, double hot) {
-    if (together.isEmpty()) {
-      goOnFromTheBest(annealing);
-      anneal(annealing, from, to, hot, to);
-      return;
-    }
-    together.get().begin(index, annealing);
-    int rounds = (int) Math.ceil((to - from) / ROUND);
-    for (int i = 1; i <= rounds; i++) {
-      anneal(annealing, from, to, hot, from + (to - from) * i / rounds);
-      together.get().meet(index, annealing);
     }
   }
 
@@ -178,8 +141,7 @@ final class Strand {
         shared.offer(annealing, "construct", steps);
       }
       boolean wild = runs > FEWEST_SHORT_RUNS && i % 2 == 1;
-      double to = (i + 1) * share;
-      anneal(annealing, i * share, to, wild ? WILD : HOT, to);
+      anneal(annealing, i * share, (i + 1) * share, wild ? WILD : HOT);
       if (best == null || annealing.bestCost() < best.bestCost()) {
         best = annealing;
       }
@@ -196,15 +158,12 @@ final class Strand {
     return !clock.countsSteps() && clock.isOver(steps);
   }
 
-  /**
-   * Anneals until the clock's share is {@code until}, by a temperature that falls while the share
-   * goes from {@code from} to {@code to}.
-   */
-  private void anneal(Annealing annealing, double from, double to, double hot, double until) {
+  /** Anneals while the clock's share is between the two. */
+  private void anneal(Annealing annealing, double from, double to, double hot) {
     boolean fresh = false;
     while (!clock.isOver(steps)) {
       double share = clock.share(steps);
-      if (share >= until) {
+      if (share >= to) {
         return;
       }
       double done = Math.min(1, Math.max(0, (share - from) / (to - from)));
