@@ -31,14 +31,15 @@ class ScaleIT {
         .contains(" UTC, commit ", "--units 10,20 --seconds 1", "| 10 | 200 | ");
   }
 
-  /** Their times are reckoned late before the boxes are decided, which must not rule out changes. */
+  /**
+   * Their times are reckoned late before the boxes are decided, which must not rule out changes.
+   */
   @Test
   void a_county_whose_vans_are_full_to_the_minute_gets_cheaper_plans_than_the_first() {
     FirstPlan heard = new FirstPlan();
 
     PlanAnswer answer =
-        new Planner()
-            .solve(MadeUpDay.of(350), SolveSettings.ofSteps(3_000, 1), heard, () -> false);
+        new Planner().solve(MadeUpDay.of(350), SolveSettings.ofSteps(3_000, 1), heard, () -> false);
 
     assertThat(answer.judgement().isFeasible()).isTrue();
     assertThat(answer.judgement().cost().total().ore())
