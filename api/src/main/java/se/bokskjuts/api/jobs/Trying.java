@@ -114,7 +114,7 @@ final class Trying<K, V> implements AutoCloseable {
               }));
     } catch (RuntimeException | Error e) {
       synchronized (known) {
-        known.remove(key);
+        known.remove(key, mine);
       }
       mine.answer.completeExceptionally(e);
     }

@@ -29,7 +29,6 @@ final class Annealing {
   private Routes current;
   private double currentCost;
   private double currentMissed;
-  private double currentDriving;
   private Routes best;
   private int[] bestExpectations;
   private double bestCost = Double.MAX_VALUE;
@@ -90,11 +89,9 @@ final class Annealing {
             MISSED_WEIGHT_AT_START + (1 - MISSED_WEIGHT_AT_START) * share / MISSED_IN_FULL_AFTER);
     double temperature = hot * Math.pow(COLD / hot, share);
     double mayBeWorse = -temperature * Math.log(random.nextDouble());
-    double limit = currentDriving + weight * currentMissed + mayBeWorse;
-    if (random.nextInt(CLOSER_LOOK) == 0) {
-      limit += CLOSER_LOOK_GRANTS;
-    }
-    double cost = evaluator.evaluate(next, limit, weight);
+    double granted =
+        random.nextInt(CLOSER_LOOK) == 0 ? mayBeWorse + CLOSER_LOOK_GRANTS : mayBeWorse;
+    double cost = evaluator.evaluate(next, granted, weight);
     double light = 1 - weight;
     if (cost >= Evaluator.INFEASIBLE
         || cost - light * evaluator.missed >= currentCost - light * currentMissed + mayBeWorse) {
@@ -107,7 +104,6 @@ final class Annealing {
     current = routes;
     currentCost = cost;
     currentMissed = evaluator.missed;
-    currentDriving = evaluator.driving;
     boolean better = cost < bestCost - 1e-6;
     if (better) {
       best = routes;

@@ -39,12 +39,16 @@ final class Evaluator {
 
   /**
    * Seconds by which the routes accepted last are late themselves when only reckoned with the boxes
-   * expected: some on large days, whose vans are full to the minute.
+   * expected: some on large days, whose vans are full to the minute. Looks compare with them, like
+   * with like.
    */
   private int lateAccepted;
 
-  /** What the last evaluation's vans cost, SEK. */
-  double driving;
+  /** What their vans cost so reckoned, SEK. */
+  private double vansAccepted;
+
+  /** What they miss, SEK: calls without a box, too, which a change for the better may mend. */
+  private double missedAccepted;
 
   /** What the last evaluation's missed visits cost in full, SEK. */
   double missed;
@@ -75,25 +79,25 @@ final class Evaluator {
 
   /**
    * As {@link #evaluate(Routes)}, but gives up with {@link #INFEASIBLE} as soon as it looks as if
-   * vans, missed visits and what boxes no longer save cost more than {@code limit}.
+   * vans, missed visits and what boxes no longer save cost more than is granted.
    *
-   * @param limit SEK: vans and missed visits of the routes accepted last, and what is granted
-   * @param missedWeight share of the price of missed visits that the limit counts
+   * @param granted SEK by which the routes may cost more than those accepted last
+   * @param missedWeight share of the price of missed visits that is counted
    */
-  double evaluate(Routes routes, double limit, double missedWeight) {
+  double evaluate(Routes routes, double granted, double missedWeight) {
     times.load(routes);
     expected.putOn();
     times.estimate(expected.version());
-    double visiting = 0;
-    if (limit < Double.MAX_VALUE) {
-      visiting = vanCost() + missedWeight * uncalledCost();
-      if (times.late() - lateAccepted > HOPELESSLY_LATE || visiting > limit + BOXES_MAY_SAVE) {
+    double dearer = 0;
+    if (granted < Double.MAX_VALUE) {
+      dearer = vanCost() - vansAccepted + missedWeight * (uncalledCost() - missedAccepted);
+      if (times.late() - lateAccepted > HOPELESSLY_LATE || dearer > granted + BOXES_MAY_SAVE) {
         return INFEASIBLE;
       }
     }
     times.computeReady();
     ways.read();
-    if (limit < Double.MAX_VALUE && visiting + secondLook.loss() > limit + SECOND_LOOK_MAY_ERR) {
+    if (granted < Double.MAX_VALUE && dearer + secondLook.loss() > granted + SECOND_LOOK_MAY_ERR) {
       return INFEASIBLE;
     }
     lanes.decide();
@@ -108,7 +112,7 @@ final class Evaluator {
     return in.demand.nothingMoves
         - lanes.saving
         + lost
-        + (driving = vanCost())
+        + vanCost()
         + (missed = missedCost())
         + (overload = loads.overload())
         + brokenPins();
@@ -150,6 +154,8 @@ final class Evaluator {
     expected.putOn();
     times.estimate(expected.version());
     lateAccepted = times.late();
+    vansAccepted = vanCost();
+    missedAccepted = missed;
   }
 
   private void applyLanes() {

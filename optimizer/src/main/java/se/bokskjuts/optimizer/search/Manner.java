@@ -3,7 +3,7 @@ package se.bokskjuts.optimizer.search;
 /** What a search is for. */
 enum Manner {
   /** A coordinator's day: what is good in a given plan is kept, single items get a closer look. */
-  ONE_DAY(20, true),
+  ONE_DAY(Strand.LUKEWARM, true),
 
   /**
    * Days in a row: a given start is only where to begin, and single items get no closer look at the

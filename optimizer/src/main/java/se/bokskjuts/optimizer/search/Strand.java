@@ -31,7 +31,7 @@ final class Strand {
   /** SEK: every other run of a small day, so that whole routes change vans. */
   private static final double WILD = 600;
 
-  private static final double LUKEWARM = 20;
+  static final double LUKEWARM = 20;
 
   /** Seconds between two plans built from routes that got better. */
   private static final double BETWEEN_PLANS = 0.5;

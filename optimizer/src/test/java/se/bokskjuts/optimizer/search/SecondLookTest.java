@@ -37,7 +37,7 @@ class SecondLookTest {
     evaluator.evaluate(routes);
     evaluator.learn();
 
-    double limited = evaluator.evaluate(routes, evaluator.driving + evaluator.missed + 1_000, 1);
+    double limited = evaluator.evaluate(routes, 1_000, 1);
 
     assertThat(limited).isEqualTo(evaluator.evaluate(routes));
   }
@@ -52,11 +52,10 @@ class SecondLookTest {
       }
       evaluator.learn();
       double cost = evaluator.evaluate(routes);
-      double visiting = evaluator.driving + evaluator.missed;
       Routes next = moves.neighbour(routes);
       if (cost < Evaluator.INFEASIBLE && next != null) {
         double nextCost = evaluator.evaluate(next);
-        boolean givenUp = evaluator.evaluate(next, visiting, 1) >= Evaluator.INFEASIBLE;
+        boolean givenUp = evaluator.evaluate(next, 0, 1) >= Evaluator.INFEASIBLE;
         count(nextCost - cost, givenUp);
         routes = nextCost < cost + 100 ? next : routes;
       }
