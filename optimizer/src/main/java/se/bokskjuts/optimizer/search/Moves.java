@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Moves {
   private final Instance in;
   private final SplittableRandom random;
-  private final StopDraw draw;
+  final StopDraw draw;
   private final Construction construction;
   private final RuinAndRecreate ruin;
 

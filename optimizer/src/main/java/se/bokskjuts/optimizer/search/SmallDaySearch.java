@@ -30,6 +30,9 @@ final class SmallDaySearch {
 
   private static final double COLD = 2;
 
+  /** The routes found last are looked around once more. */
+  private static final double SHARE_BEFORE_LAST_LOOK = 0.95;
+
   /** SEK: boxes expected where none will be make a van so much dearer than it is. */
   private static final double EXPECTED_TOO_DEAR = 10;
 
@@ -38,6 +41,7 @@ final class SmallDaySearch {
   private final Moves moves;
   private final SplittableRandom random;
   private final SharedBest shared;
+  private final NearRoutes near;
   private final Map<Integer, Double> known = new HashMap<>();
   private long steps;
   private int cycle;
@@ -46,14 +50,19 @@ final class SmallDaySearch {
   private Routes best;
   private double bestCost = Double.MAX_VALUE;
 
+  /** The best routes when all routes near them were looked at last. */
+  private Routes lookedAround;
+
   SmallDaySearch(Instance in, long seed, SharedBest shared) {
     this.in = in;
     this.shared = shared;
     evaluator = new Evaluator(in);
     random = new SplittableRandom(seed);
     moves = new Moves(in, random.split());
+    near = new NearRoutes(in, moves.draw);
     current = moves.nothing();
     best = current;
+    lookedAround = current;
   }
 
   static boolean isFor(Instance in) {
@@ -76,6 +85,9 @@ final class SmallDaySearch {
   void step(double share) {
     steps++;
     int nextCycle = (int) (share * CYCLES);
+    if (nextCycle != cycle || share > SHARE_BEFORE_LAST_LOOK) {
+      lookAround();
+    }
     if (nextCycle != cycle) {
       cycle = nextCycle;
       current = best;
@@ -96,6 +108,21 @@ final class SmallDaySearch {
       current = next;
       currentCost = cost;
       keepIfBest();
+    }
+  }
+
+  /** Goes from the best routes to the first better ones near them, until there are none. */
+  private void lookAround() {
+    while (best != lookedAround) {
+      lookedAround = best;
+      for (Routes next : near.of(best)) {
+        double cost = judge(next, bestCost);
+        if (cost < bestCost) {
+          best = next;
+          bestCost = cost;
+          break;
+        }
+      }
     }
   }
 
