@@ -1,7 +1,8 @@
 "use strict";
 // Keeps the driver's and the unit's page readable without a network. Reports wait in the page itself.
 const CACHE = "bokskjuts-field-1";
-const FILES = ["/css/bokskjuts.css", "/css/field.css", "/js/field.js", "/img/bokskjuts.svg"];
+const FILES = ["/css/bokskjuts.css", "/css/field.css", "/js/field.js", "/js/camera.js",
+  "/webjars/html5-qrcode/html5-qrcode.min.js", "/img/bokskjuts.svg"];
 const PATIENCE_MILLIS = 4000;
 
 self.addEventListener("install", event => {

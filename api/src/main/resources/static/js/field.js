@@ -275,38 +275,7 @@
     one("#heard").classList.toggle("wrong", !line);
     if (!line && navigator.vibrate) navigator.vibrate([200, 100, 200]);
   }
-  const camera = one("#camera");
-  if (camera && "BarcodeDetector" in window && navigator.mediaDevices) {
-    camera.hidden = false;
-    camera.addEventListener("click", look);
-  }
-  async function look() {
-    const lens = one("#lens");
-    const video = one("#video");
-    let stream;
-    try {
-      stream = await navigator.mediaDevices.getUserMedia({video: {facingMode: "environment"}});
-      video.srcObject = stream;
-      lens.showModal();
-      await video.play();
-      const detector = new window.BarcodeDetector();
-      while (lens.open) {
-        const found = await detector.detect(video);
-        if (found.length) {
-          lens.close();
-          heard(found[0].rawValue.trim());
-        }
-        await new Promise(resolve => setTimeout(resolve, 250));
-      }
-    } catch (e) {
-      lens.close();
-      one("#heard").textContent = words.cameraFault;
-      one("#heard").classList.add("wrong");
-    } finally {
-      if (stream) stream.getTracks().forEach(t => t.stop());
-      video.srcObject = null;
-    }
-  }
+  if (scan) scan.addEventListener("scanned", event => heard(event.detail));
 
   // --- Sending and looking.
   let online = navigator.onLine;

@@ -37,7 +37,10 @@ final class Browser implements AutoCloseable {
   private final ChromeDriver driver;
   private final String base;
 
-  Browser(int port) {
+  /**
+   * @param more arguments of Chromium's command line
+   */
+  Browser(int port, String... more) {
     this.base = "http://127.0.0.1:" + port;
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
@@ -53,6 +56,7 @@ final class Browser implements AutoCloseable {
         "--disable-component-update",
         "--disable-sync",
         "--window-size=1440,900");
+    options.addArguments(more);
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
