@@ -15,7 +15,8 @@ final class CellWords {
   static final int LONGEST_BARCODE = 32;
   private static final int LONGEST_NAME = 200;
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._\\-]{0,63}");
-  private static final Pattern CUT_BY_SHEET = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
+  private static final Pattern CUT_BY_SHEET =
+      Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+|\\d{6,}[.,]0+");
   private static final Pattern ISBN = Pattern.compile("97[89]\\d{10}");
   private static final Map<String, UnitKind> UNIT_KINDS =
       Map.ofEntries(

@@ -60,10 +60,40 @@ final class PatronWords {
           "requestedby",
           "beställare",
           "bokadav",
-          "aviseringskod");
+          "aviseringskod",
+          "smsalert",
+          "reserverare",
+          "beställdav",
+          "hämtasav",
+          "placedby",
+          "samordningsnummer",
+          "guarantor",
+          "contactname",
+          "contactperson",
+          "kontaktperson");
   static final Set<String> WHOLE =
       Set.of(
           "pnr",
+          "persnr",
+          "telnr",
+          "sms",
+          "smsnummer",
+          "smsnumber",
+          "holder",
+          "holdfor",
+          "login",
+          "initials",
+          "othernames",
+          "categorycode",
+          "kön",
+          "sex",
+          "gender",
+          "elev",
+          "elevnamn",
+          "elevid",
+          "student",
+          "studentid",
+          "anställd",
           "ssn",
           "dob",
           "kundid",
@@ -83,7 +113,19 @@ final class PatronWords {
           "kort",
           "card");
   static final Set<String> OF_PEOPLE_UNLESS_OF_PLACES =
-      Set.of("namn", "name", "fullname", "gatuadress", "streetaddress", "adress", "address");
+      Set.of(
+          "namn",
+          "name",
+          "fullname",
+          "gatuadress",
+          "streetaddress",
+          "adress",
+          "address",
+          "postnummer",
+          "postnr",
+          "zipcode",
+          "kontakt",
+          "contact");
 
   private PatronWords() {}
 

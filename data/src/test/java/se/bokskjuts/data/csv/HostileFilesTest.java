@@ -133,6 +133,23 @@ class HostileFilesTest {
         "DOB",
         "borrowernumber",
         "patron.firstname",
+        "smsalertnumber",
+        "Reserverare",
+        "Beställd av",
+        "Hämtas av",
+        "Holder",
+        "Hold for",
+        "Hold placed by",
+        "Persnr",
+        "Samordningsnummer",
+        "Telnr",
+        "SMS-nummer",
+        "Othernames",
+        "Guarantor",
+        "Elevnamn",
+        "Kontaktperson",
+        "Contact name",
+        "Postnummer",
       })
   void columns_of_borrowers_by_other_names(String heading) {
     Csv csv = Csv.read("streckkod;från;till;" + heading + "\n00123;FAL;MOR;Hemlig 19121212-1212\n");

@@ -266,7 +266,8 @@ class MalformedFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"3,00012E+13", "3.00012E+13", "3E+13"})
+  @ValueSource(
+      strings = {"3,00012E+13", "3.00012E+13", "3E+13", "30012000123456.0", "30012000123456,00"})
   void a_barcode_that_a_sheet_has_cut(String barcode) {
     assertOnly(Csv.read(TRANSFERS + "\"" + barcode + "\";FAL;MOR"), RowFaultCode.DAMAGED_BARCODE);
   }
