@@ -38,6 +38,7 @@ class WallsTest {
               "jakarta.annotation..",
               "com.zaxxer.hikari..",
               "org.thymeleaf..",
+              "org.apache.catalina..",
               "org.apache.fontbox..",
               "org.jspecify..",
               "org.slf4j..",
@@ -74,6 +75,8 @@ class WallsTest {
       only("com.github.kagkarlsson..", "jobs", "config");
 
   private static final ArchRule SQL_IN_CONFIG_ALONE = only("org.jooq..", "config", "cli");
+
+  private static final ArchRule TOMCAT_IN_CONFIG_ALONE = only("org.apache.catalina..", "config");
 
   private static final ArchRule VIEW_IS_PLAIN =
       classes()
@@ -115,6 +118,7 @@ class WallsTest {
         Arguments.of(KNOWN_LIBRARIES_ONLY, "se.bokskjuts.api.rest.planted"),
         Arguments.of(QUEUE_IN_JOBS_ALONE, "se.bokskjuts.api.rest.planted"),
         Arguments.of(SQL_IN_CONFIG_ALONE, "se.bokskjuts.api.rest.planted"),
+        Arguments.of(TOMCAT_IN_CONFIG_ALONE, "se.bokskjuts.api.rest.planted"),
         Arguments.of(REST_KNOWS_NO_PAGES, "se.bokskjuts.api.rest.planted"),
         Arguments.of(VIEW_IS_PLAIN, "se.bokskjuts.api.view.planted"),
         Arguments.of(PAPER_KNOWS_NO_WEB, "se.bokskjuts.api.paper.planted"));

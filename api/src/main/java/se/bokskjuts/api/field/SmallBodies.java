@@ -38,7 +38,7 @@ class SmallBodies extends OncePerRequestFilter {
     long length = request.getContentLengthLong();
     if (length < 0 || length > MOST_BYTES) {
       problems.write(
-          response, RefusedException.of(ProblemCode.REPORTS_TOO_LARGE, MOST_BYTES / 1024));
+          request, response, RefusedException.of(ProblemCode.REPORTS_TOO_LARGE, MOST_BYTES / 1024));
       return;
     }
     chain.doFilter(request, response);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,9 @@ final class JsonFaults {
     if (cause instanceof InvalidFormatException e) {
       return RefusedException.of(ProblemCode.WRONG_VALUE, pointer(e), String.valueOf(e.getValue()));
     }
-    if (cause instanceof JsonMappingException e && !e.getPath().isEmpty()) {
+    // JSON of another shape, such as a list where an object is meant.
+    if (cause instanceof JsonMappingException e
+        && (cause instanceof MismatchedInputException || !e.getPath().isEmpty())) {
       return RefusedException.of(ProblemCode.WRONG_VALUE, pointer(e), "");
     }
     return RefusedException.of(ProblemCode.MALFORMED_JSON, place(cause));

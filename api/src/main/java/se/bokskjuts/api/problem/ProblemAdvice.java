@@ -23,12 +23,15 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 import se.bokskjuts.data.store.NotStoredException;
@@ -97,10 +100,26 @@ public class ProblemAdvice {
 
   @ExceptionHandler({MissingRequestValueException.class, MissingServletRequestPartException.class})
   Object missing(Exception e, HttpServletRequest request) {
-    return answer(
-        RefusedException.of(
-            ProblemCode.MISSING_VALUE, ((ErrorResponse) e).getBody().getDetail() + ""),
-        request);
+    return answer(RefusedException.of(ProblemCode.MISSING_VALUE, nameOf(e)), request);
+  }
+
+  /** The name alone: Spring's own words are English. */
+  private static String nameOf(Exception e) {
+    if (e instanceof MissingServletRequestPartException part) {
+      return part.getRequestPartName();
+    }
+    if (e instanceof MissingServletRequestParameterException parameter) {
+      return parameter.getParameterName();
+    }
+    return e instanceof MissingRequestHeaderException header
+        ? header.getHeaderName()
+        : String.valueOf(((ErrorResponse) e).getBody().getDetail());
+  }
+
+  /** A form of files without a boundary, or one that is cut off. */
+  @ExceptionHandler
+  Object noForm(MultipartException e, HttpServletRequest request) {
+    return answer(RefusedException.of(ProblemCode.UNREADABLE_REQUEST), request);
   }
 
   @ExceptionHandler
@@ -160,8 +179,17 @@ public class ProblemAdvice {
       HttpStatusCode status = known.getStatusCode();
       @Nullable ProblemCode code = BY_STATUS.get(status.value());
       if (code != null) {
+        // Which methods are allowed (405), which types are taken (415).
+        known
+            .getHeaders()
+            .forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
         return answer(RefusedException.of(code, request.getRequestURI()), request);
       }
+    }
+    if (Problems.isUnstorable(e)) {
+      LOG.warn("a value that cannot be stored at {}", request.getRequestURI(), e);
+      return answer(
+          RefusedException.of(ProblemCode.WRONG_VALUE, request.getRequestURI(), ""), request);
     }
     if (Problems.isStorageFault(e)) {
       LOG.error("storage failed at {}", request.getRequestURI().replaceAll("\\s", "_"), e);

@@ -1,5 +1,6 @@
 package se.bokskjuts.api.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -29,7 +30,9 @@ public final class Problems {
     ProblemDetail problem = ProblemDetail.forStatus(code.status());
     problem.setType(URI.create("/problems/" + code));
     problem.setTitle(texts.get("problem." + code + ".title"));
-    problem.setDetail(texts.get("problem." + code + ".detail", values.toArray()));
+    // A value that cannot be told leaves no gap behind.
+    String detail = texts.get("problem." + code + ".detail", values.toArray());
+    problem.setDetail(detail.replace("  ", " "));
     problem.setProperty("code", code.name());
     if (!faults.isEmpty()) {
       problem.setProperty("errors", faults);
@@ -42,10 +45,23 @@ public final class Problems {
     return fault != null && (fault instanceof SQLException || isStorageFault(fault.getCause()));
   }
 
+  /** Whether the database was given a value that no column can hold: SQL's class 22. */
+  public static boolean isUnstorable(@Nullable Throwable fault) {
+    if (fault instanceof SQLException sql) {
+      String state = sql.getSQLState();
+      return state != null && state.startsWith("22");
+    }
+    return fault != null && isUnstorable(fault.getCause());
+  }
+
   /** For filters, which stand before Spring's own handling of exceptions. */
-  public void write(HttpServletResponse response, RefusedException refused) throws IOException {
+  public void write(
+      HttpServletRequest request, HttpServletResponse response, RefusedException refused)
+      throws IOException {
+    ProblemDetail problem = of(refused);
+    problem.setInstance(URI.create(request.getRequestURI()));
     response.setStatus(refused.code().status().value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    json.writeValue(response.getOutputStream(), of(refused));
+    json.writeValue(response.getOutputStream(), problem);
   }
 }

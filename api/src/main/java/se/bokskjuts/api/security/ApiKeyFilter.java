@@ -41,7 +41,7 @@ final class ApiKeyFilter extends OncePerRequestFilter {
     }
     Optional<ApiKey> key = keys.find(header.substring(SCHEME.length()).strip());
     if (key.isEmpty()) {
-      problems.write(response, RefusedException.of(ProblemCode.SIGN_IN_REQUIRED));
+      problems.write(request, response, RefusedException.of(ProblemCode.SIGN_IN_REQUIRED));
       return;
     }
     SecurityContext context = SecurityContextHolder.createEmptyContext();

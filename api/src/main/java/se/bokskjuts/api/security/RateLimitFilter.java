@@ -50,7 +50,8 @@ final class RateLimitFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     if (isCostly(request) && countOf(callerOf(request)) > callsPerMinute) {
       response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-      problems.write(response, RefusedException.of(ProblemCode.TOO_MANY_CALLS, callsPerMinute));
+      problems.write(
+          request, response, RefusedException.of(ProblemCode.TOO_MANY_CALLS, callsPerMinute));
       return;
     }
     chain.doFilter(request, response);

@@ -30,7 +30,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
       throws IOException {
     if (isProgram(request)) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"bokskjuts\"");
-      problems.write(response, RefusedException.of(ProblemCode.SIGN_IN_REQUIRED));
+      problems.write(request, response, RefusedException.of(ProblemCode.SIGN_IN_REQUIRED));
     } else if (request.getHeader("HX-Request") != null) {
       response.setHeader("HX-Redirect", "/sign-in");
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -50,7 +50,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
       // No form of ours calls a program's address without a session: the key was forgotten.
       commence(request, response, new InsufficientAuthenticationException("no key", e));
     } else if (program) {
-      problems.write(response, RefusedException.of(code));
+      problems.write(request, response, RefusedException.of(code));
     } else {
       response.sendRedirect("/problems/" + code);
     }

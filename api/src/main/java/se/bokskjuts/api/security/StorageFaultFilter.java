@@ -42,7 +42,7 @@ final class StorageFaultFilter extends OncePerRequestFilter {
       LOG.error("storage failed at {}", request.getRequestURI().replaceAll("\\s", "_"), e);
       if (Refusals.isProgram(request)) {
         response.setHeader(HttpHeaders.RETRY_AFTER, "10");
-        problems.write(response, RefusedException.of(ProblemCode.STORAGE_UNAVAILABLE));
+        problems.write(request, response, RefusedException.of(ProblemCode.STORAGE_UNAVAILABLE));
       } else {
         response.resetBuffer();
         page.write(request, response);

@@ -85,6 +85,12 @@ final class Client {
     return send(request(path, headers).method(method, BodyPublishers.noBody()));
   }
 
+  /** Sends a body just as it is. */
+  Answer postAs(String contentType, String path, String body) {
+    return send(
+        request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+  }
+
   /** Uploads one CSV file with the form's other fields. */
   Answer upload(String path, String fileName, byte[] content, Map<String, String> fields) {
     String boundary = "x" + UUID.randomUUID();
