@@ -12,7 +12,6 @@ import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.Plan;
 import se.bokskjuts.model.PlanCost;
 import se.bokskjuts.optimizer.check.PlanChecker;
-import se.bokskjuts.optimizer.planned.DayScoring;
 import se.bokskjuts.optimizer.planned.DaySolver;
 import se.bokskjuts.optimizer.search.DaySearch;
 
@@ -87,8 +86,7 @@ final class PlannerRun {
 
   private PlanAnswer answer(Plan plan) {
     Judgement judgement = PlanChecker.judge(day, plan);
-    Plan priced = plan.withCost(judgement.cost());
-    return new PlanAnswer(priced, judgement, DayScoring.explain(day, priced));
+    return new PlanAnswer(plan.withCost(judgement.cost()), judgement);
   }
 
   private static void join(Thread thread) {

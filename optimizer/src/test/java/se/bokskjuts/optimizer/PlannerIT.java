@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.optimizer.fixtures.OtherJudge;
 import se.bokskjuts.optimizer.fixtures.SharedDays;
+import se.bokskjuts.optimizer.planned.DayScoring;
 
 /** Whole days planned, and the answers judged by three: checker, score, and the other judge. */
 class PlannerIT {
@@ -36,7 +37,8 @@ class PlannerIT {
         new Planner().solve(day, SolveSettings.ofSteps(2000, 1), SolveListener.SILENT, () -> false);
 
     assertThat(answer.judgement().violations()).isEmpty();
-    assertThat(answer.explanation().total()).isEqualTo(answer.judgement().cost().total());
+    assertThat(DayScoring.explain(day, answer.plan()).total())
+        .isEqualTo(answer.judgement().cost().total());
     JsonNode other = OtherJudge.judge(SharedDays.file(file), List.of(answer.plan()), folder).get(0);
     assertThat(other.get("violations")).isEmpty();
     assertThat(new BigDecimal(other.get("cost").get("total").asText()))

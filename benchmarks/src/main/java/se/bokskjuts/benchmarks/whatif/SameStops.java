@@ -9,7 +9,6 @@ import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.Plan;
 import se.bokskjuts.optimizer.PlanAnswer;
 import se.bokskjuts.optimizer.check.PlanChecker;
-import se.bokskjuts.optimizer.planned.DayScoring;
 import se.bokskjuts.optimizer.search.GivenStops;
 
 /** A plan's stops driven on another day, with the boxes of that day. */
@@ -27,13 +26,12 @@ final class SameStops {
         .map(way -> new Judged(way, PlanChecker.judge(day, way)))
         .filter(judged -> judged.judgement().isFeasible())
         .min(Comparator.comparing(judged -> judged.judgement().cost().total()))
-        .map(judged -> judged.answer(day));
+        .map(Judged::answer);
   }
 
   private record Judged(Plan plan, Judgement judgement) {
-    PlanAnswer answer(DayProblem day) {
-      Plan priced = plan.withCost(judgement.cost());
-      return new PlanAnswer(priced, judgement, DayScoring.explain(day, priced));
+    PlanAnswer answer() {
+      return new PlanAnswer(plan.withCost(judgement.cost()), judgement);
     }
   }
 }
