@@ -38,7 +38,7 @@ class PublishedDays {
   /** Throws when it was never published. */
   StoredPlan get(UUID id) {
     PlanSummary summary = getSummary(id);
-    if (summary.state() == PlanState.DRAFT || summary.state() == PlanState.DISCARDED) {
+    if (summary.state() == PlanState.DRAFT) {
       throw RefusedException.of(ProblemCode.PLAN_NOT_PUBLISHED, String.valueOf(summary.version()));
     }
     StoredPlan known = read.computeIfAbsent(id, plans::get);

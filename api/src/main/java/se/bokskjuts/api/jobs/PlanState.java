@@ -14,8 +14,6 @@ public enum PlanState {
   REPLACED,
   /** Was driven. */
   COMPLETED,
-  /** Put away without being published. */
-  DISCARDED,
   /** The request was taken back before anything was found. */
   CANCELLED,
   /** Could not be solved; says why. */
@@ -27,10 +25,6 @@ public enum PlanState {
 
   /** Whether there is a plan to look at. */
   public boolean hasPlan() {
-    return this == DRAFT
-        || this == PUBLISHED
-        || this == REPLACED
-        || this == COMPLETED
-        || this == DISCARDED;
+    return this == DRAFT || this == PUBLISHED || this == REPLACED || this == COMPLETED;
   }
 }

@@ -58,7 +58,7 @@ public record PlanHead(
       case PUBLISHED, COMPLETED -> "good";
       case FAILED -> "bad";
       case QUEUED, SOLVING -> "warn";
-      case DRAFT, REPLACED, DISCARDED, CANCELLED -> "plain";
+      case DRAFT, REPLACED, CANCELLED -> "plain";
     };
   }
 }

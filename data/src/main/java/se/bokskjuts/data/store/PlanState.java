@@ -1,10 +1,9 @@
 package se.bokskjuts.data.store;
 
-/** A plan's way: drafted, then published or discarded; published, then replaced or completed. */
+/** A plan's way: drafted, published, then replaced or completed. */
 public enum PlanState {
   DRAFT,
   PUBLISHED,
   REPLACED,
-  COMPLETED,
-  DISCARDED
+  COMPLETED
 }

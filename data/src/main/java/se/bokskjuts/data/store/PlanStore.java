@@ -128,25 +128,6 @@ public final class PlanStore {
     sql.update(PLAN).set(row).where(PLAN.ID.eq(old.id())).execute();
   }
 
-  /**
-   * Puts another content into a draft, as after a change by hand. Throws {@link
-   * StaleVersionException} when somebody else changed it since.
-   */
-  public PlanSummary replaceDraft(
-      UUID id, int expectedVersion, DayProblem day, Plan plan, Judgement judgement) {
-    refuse(plan, judgement);
-    return database.inTransaction(
-        () -> {
-          PlanSummary old = lock(id, expectedVersion, "changed");
-          if (!old.date().equals(plan.date())) {
-            throw new IllegalArgumentException(
-                "plan " + id + " is of " + old.date() + ", not of " + plan.date());
-          }
-          put(old, day, plan, judgement, old.editStep());
-          return getSummary(id);
-        });
-  }
-
   /** A draft locked for the transaction. */
   private PlanSummary lock(UUID id, int expectedVersion, String wish) {
     PlanSummary plan =
@@ -201,15 +182,6 @@ public final class PlanStore {
       update = update.set(PLAN.PUBLISHED_AT, currentOffsetDateTime());
     }
     update.where(PLAN.ID.eq(plan.id())).execute();
-  }
-
-  /** Puts a draft aside. */
-  public PlanSummary discard(UUID id, int expectedVersion) {
-    return database.inTransaction(
-        () -> {
-          setState(lock(id, expectedVersion, "discarded"), PlanState.DISCARDED);
-          return getSummary(id);
-        });
   }
 
   /**

@@ -102,7 +102,7 @@ class PlanStoreIT {
   @Test
   void publishing_a_draft_that_was_changed_since_is_refused() {
     PlanSummary draft = add();
-    plans.replaceDraft(draft.id(), draft.rowVersion(), day, plan, FEASIBLE);
+    plans.change(draft.id(), draft.rowVersion(), 1, null, plan, FEASIBLE);
 
     assertThatThrownBy(() -> plans.publish(draft.id(), draft.rowVersion()))
         .isInstanceOf(StaleVersionException.class)
@@ -111,14 +111,12 @@ class PlanStoreIT {
   }
 
   @Test
-  void a_published_plan_cannot_be_changed_or_discarded() {
+  void a_published_plan_cannot_be_changed() {
     PlanSummary draft = add();
     PlanSummary published = plans.publish(draft.id(), draft.rowVersion());
 
     assertThatThrownBy(
-            () -> plans.replaceDraft(draft.id(), published.rowVersion(), day, plan, FEASIBLE))
-        .isInstanceOf(PlanStateException.class);
-    assertThatThrownBy(() -> plans.discard(draft.id(), published.rowVersion()))
+            () -> plans.change(draft.id(), published.rowVersion(), 1, null, plan, FEASIBLE))
         .isInstanceOf(PlanStateException.class);
   }
 
