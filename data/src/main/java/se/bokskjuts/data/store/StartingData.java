@@ -42,7 +42,8 @@ public final class StartingData {
         });
   }
 
-  private static List<Setting> settings(DalarnaBase base) {
+  /** What a new database is given, each setting with its measure and source. */
+  public static List<Setting> settings(DalarnaBase base) {
     Map<String, BigDecimal> amounts = new TreeMap<>();
     BoxType box = base.boxType();
     amounts.put("boxType.litres", BigDecimal.valueOf(box.millilitres(), 3));
