@@ -32,6 +32,7 @@ import se.bokskjuts.data.store.StartingData;
 import se.bokskjuts.data.store.UnitStore;
 import se.bokskjuts.data.store.VanStore;
 import se.bokskjuts.data.sweep.RunStore;
+import se.bokskjuts.data.sweep.SweepQueue;
 import se.bokskjuts.data.sweep.SweepStore;
 import se.bokskjuts.data.sweep.WorkerStore;
 
@@ -172,6 +173,11 @@ class StorageConfig {
   @Bean
   RunStore runStore(Database database) {
     return new RunStore(database);
+  }
+
+  @Bean
+  SweepQueue sweepQueue(Database database) {
+    return new SweepQueue(database);
   }
 
   @Bean

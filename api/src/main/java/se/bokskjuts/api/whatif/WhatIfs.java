@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import se.bokskjuts.api.jobs.WhatIfQueue;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
 import se.bokskjuts.data.store.AuditStore;
@@ -12,6 +11,7 @@ import se.bokskjuts.data.store.NotStoredException;
 import se.bokskjuts.data.sweep.Past;
 import se.bokskjuts.data.sweep.RunStore;
 import se.bokskjuts.data.sweep.Sweep;
+import se.bokskjuts.data.sweep.SweepQueue;
 import se.bokskjuts.data.sweep.SweepRun;
 import se.bokskjuts.data.sweep.SweepScenario;
 import se.bokskjuts.data.sweep.SweepState;
@@ -28,7 +28,7 @@ class WhatIfs {
   private final SweepStore sweeps;
   private final RunStore runs;
   private final WorkerStore workers;
-  private final WhatIfQueue queue;
+  private final SweepQueue queue;
   private final AuditStore audit;
   private final Scenarios scenarios;
 
@@ -36,7 +36,7 @@ class WhatIfs {
       SweepStore sweeps,
       RunStore runs,
       WorkerStore workers,
-      WhatIfQueue queue,
+      SweepQueue queue,
       AuditStore audit,
       Scenarios scenarios) {
     this.sweeps = sweeps;

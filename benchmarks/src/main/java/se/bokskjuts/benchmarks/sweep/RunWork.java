@@ -18,6 +18,7 @@ import se.bokskjuts.data.sweep.RunKey;
 import se.bokskjuts.data.sweep.RunStore;
 import se.bokskjuts.data.sweep.Sweep;
 import se.bokskjuts.data.sweep.SweepLength;
+import se.bokskjuts.data.sweep.SweepQueue;
 import se.bokskjuts.data.sweep.SweepStore;
 import se.bokskjuts.data.sweep.Worker;
 import se.bokskjuts.routing.RoadFaults;

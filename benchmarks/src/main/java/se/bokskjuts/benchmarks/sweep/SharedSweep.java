@@ -15,6 +15,7 @@ import se.bokskjuts.data.store.NotStoredException;
 import se.bokskjuts.data.sweep.Past;
 import se.bokskjuts.data.sweep.Sweep;
 import se.bokskjuts.data.sweep.SweepLength;
+import se.bokskjuts.data.sweep.SweepQueue;
 import se.bokskjuts.data.sweep.SweepScenario;
 import se.bokskjuts.data.sweep.SweepState;
 import se.bokskjuts.data.sweep.SweepStore;
@@ -62,7 +63,7 @@ public final class SharedSweep implements AutoCloseable {
           "--history: inga publicerade planer / no published plans, "
               + past.map(Past::toString).orElse(""));
     }
-    new SweepQueue(place.shared().source(), place.shared().database()).add(id);
+    new SweepQueue(place.shared().database()).add(id);
     progress.println("--sweep " + id);
     progress.flush();
     return id;

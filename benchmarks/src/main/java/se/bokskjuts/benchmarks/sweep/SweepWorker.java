@@ -3,6 +3,7 @@ package se.bokskjuts.benchmarks.sweep;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.bokskjuts.benchmarks.whatif.Simulator;
 import se.bokskjuts.data.sweep.RunKey;
+import se.bokskjuts.data.sweep.SweepQueue;
+import se.bokskjuts.data.sweep.SweepTasks;
 import se.bokskjuts.data.sweep.Worker;
 import se.bokskjuts.data.sweep.WorkerStore;
 
@@ -23,6 +26,9 @@ import se.bokskjuts.data.sweep.WorkerStore;
  */
 final class SweepWorker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SweepWorker.class);
+  private static final TaskDescriptor<Void> RUN = TaskDescriptor.of(SweepTasks.RUN, Void.class);
+  private static final TaskDescriptor<Void> REPORT =
+      TaskDescriptor.of(SweepTasks.REPORT, Void.class);
   private static final Duration HEARTBEAT = Duration.ofSeconds(1);
   private static final int MISSED_HEARTBEATS = 4;
   private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
@@ -46,7 +52,7 @@ final class SweepWorker implements AutoCloseable {
   private SweepWorker(SharedDatabase shared, Worker worker) {
     this.worker = worker;
     this.workers = new WorkerStore(shared.database());
-    this.queue = new SweepQueue(shared.source(), shared.database());
+    this.queue = new SweepQueue(shared.database());
     this.simulator = Simulator.open();
     RunWork runs = new RunWork(shared.database(), queue, simulator, worker);
     ReportWork reports = new ReportWork(shared.database());
@@ -76,7 +82,7 @@ final class SweepWorker implements AutoCloseable {
   }
 
   private static Task<Void> run(RunWork runs) {
-    return Tasks.oneTime(SweepQueue.RUN)
+    return Tasks.oneTime(RUN)
         .onDeadExecutionRevive()
         .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY_AFTER))
         .execute(
@@ -87,7 +93,7 @@ final class SweepWorker implements AutoCloseable {
   }
 
   private static Task<Void> report(ReportWork reports) {
-    return Tasks.oneTime(SweepQueue.REPORT)
+    return Tasks.oneTime(REPORT)
         .onDeadExecutionRevive()
         .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY_AFTER))
         .execute((instance, context) -> reports.work(UUID.fromString(instance.getId())));
