@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** One service day to plan: all of a day file ({@code bokskjuts-day/1}) with its travel matrix. */
 public record DayProblem(
@@ -53,17 +54,51 @@ public record DayProblem(
     return byId;
   }
 
-  public DayProblem withPins(List<Pin> newPins) {
+  public DayProblem withUnits(List<Unit> other) {
+    return with(other, vans, matrix, transfers, holds, pins);
+  }
+
+  public DayProblem withUnit(UnitId id, UnaryOperator<Unit> change) {
+    return withUnits(units.stream().map(u -> u.id().equals(id) ? change.apply(u) : u).toList());
+  }
+
+  public DayProblem withVans(List<Van> other) {
+    return with(units, other, matrix, transfers, holds, pins);
+  }
+
+  public DayProblem withVan(VanId id, UnaryOperator<Van> change) {
+    return withVans(vans.stream().map(v -> v.id().equals(id) ? change.apply(v) : v).toList());
+  }
+
+  public DayProblem withMatrix(TravelMatrix other) {
+    return with(units, vans, other, transfers, holds, pins);
+  }
+
+  public DayProblem withDemand(List<Transfer> otherTransfers, List<HoldRequest> otherHolds) {
+    return with(units, vans, matrix, otherTransfers, otherHolds, pins);
+  }
+
+  public DayProblem withPins(List<Pin> other) {
+    return with(units, vans, matrix, transfers, holds, other);
+  }
+
+  private DayProblem with(
+      List<Unit> newUnits,
+      List<Van> newVans,
+      TravelMatrix newMatrix,
+      List<Transfer> newTransfers,
+      List<HoldRequest> newHolds,
+      List<Pin> newPins) {
     return new DayProblem(
         date,
         boxType,
-        units,
+        newUnits,
         sortPoints,
         dockSeconds,
-        vans,
-        matrix,
-        transfers,
-        holds,
+        newVans,
+        newMatrix,
+        newTransfers,
+        newHolds,
         rates,
         newPins);
   }

@@ -40,4 +40,67 @@ public record Unit(
     Checks.notNegative(maxBoxesIn.orElse(0), "maxBoxesIn of unit " + id);
     Checks.notNegative(emptyBoxes.orElse(0), "emptyBoxes of unit " + id);
   }
+
+  public Unit withWindows(List<TimeWindow> other) {
+    return with(other, maxBoxesIn, emptyBoxes, dock, promised, missedDays);
+  }
+
+  public Unit withMaxBoxesIn(OptionalInt other) {
+    return with(windows, other, emptyBoxes, dock, promised, missedDays);
+  }
+
+  public Unit withEmptyBoxes(OptionalInt other) {
+    return with(windows, maxBoxesIn, other, dock, promised, missedDays);
+  }
+
+  public Unit withDock(boolean other) {
+    return with(windows, maxBoxesIn, emptyBoxes, other, promised, missedDays);
+  }
+
+  public Unit withPromise(boolean today, int missedBefore) {
+    return with(windows, maxBoxesIn, emptyBoxes, dock, today, missedBefore);
+  }
+
+  private Unit with(
+      List<TimeWindow> open,
+      OptionalInt boxesIn,
+      OptionalInt empties,
+      boolean docks,
+      boolean today,
+      int missed) {
+    return new Unit(
+        id,
+        name,
+        municipality,
+        kind,
+        lat,
+        lon,
+        open,
+        serviceSeconds,
+        secondsPerBox,
+        boxesIn,
+        empties,
+        docks,
+        today,
+        missed);
+  }
+
+  /** Moved to another place. */
+  public Unit at(String otherMunicipality, double otherLat, double otherLon) {
+    return new Unit(
+        id,
+        name,
+        otherMunicipality,
+        kind,
+        otherLat,
+        otherLon,
+        windows,
+        serviceSeconds,
+        secondsPerBox,
+        maxBoxesIn,
+        emptyBoxes,
+        dock,
+        promised,
+        missedDays);
+  }
 }

@@ -48,4 +48,71 @@ public record Van(
         || unit.equals(start)
         || unit.equals(end);
   }
+
+  public Van withId(VanId other) {
+    return with(other, end, shift, capacityBoxes, capacityGrams, serves, rangeMetres);
+  }
+
+  public Van withEnd(UnitId other) {
+    return with(id, other, shift, capacityBoxes, capacityGrams, serves, rangeMetres);
+  }
+
+  public Van withShift(TimeWindow other) {
+    return with(id, end, other, capacityBoxes, capacityGrams, serves, rangeMetres);
+  }
+
+  public Van withCapacity(int boxes, int grams) {
+    return with(id, end, shift, boxes, grams, serves, rangeMetres);
+  }
+
+  public Van withServes(Set<UnitId> units) {
+    return with(id, end, shift, capacityBoxes, capacityGrams, Optional.of(units), rangeMetres);
+  }
+
+  public Van withRangeMetres(OptionalInt metres) {
+    return with(id, end, shift, capacityBoxes, capacityGrams, serves, metres);
+  }
+
+  private Van with(
+      VanId newId,
+      UnitId newEnd,
+      TimeWindow hours,
+      int boxes,
+      int grams,
+      Optional<Set<UnitId>> only,
+      OptionalInt metres) {
+    return new Van(
+        newId,
+        start,
+        newEnd,
+        hours,
+        boxes,
+        grams,
+        only,
+        metres,
+        gramsCo2PerKm,
+        fixed,
+        perHour,
+        perKm,
+        maxWorkSeconds,
+        breakSeconds);
+  }
+
+  public Van withMaxWorkSeconds(OptionalInt seconds) {
+    return new Van(
+        id,
+        start,
+        end,
+        shift,
+        capacityBoxes,
+        capacityGrams,
+        serves,
+        rangeMetres,
+        gramsCo2PerKm,
+        fixed,
+        perHour,
+        perKm,
+        seconds,
+        breakSeconds);
+  }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.bokskjuts.data.calendar.ServiceCalendar;
 import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.data.scenario.Loops;
@@ -99,7 +98,7 @@ record MasterRoutes(
     }
     return vans.stream()
         .filter(van -> loops.get().containsKey(van.id()))
-        .map(van -> keptTo(van, new HashSet<>(loops.get().get(van.id()))))
+        .map(van -> van.withServes(new HashSet<>(loops.get().get(van.id()))))
         .toList();
   }
 
@@ -109,23 +108,5 @@ record MasterRoutes(
 
   private Optional<Map<VanId, List<UnitId>>> find(DayOfWeek day) {
     return Optional.ofNullable(byWeekday.get(day));
-  }
-
-  private static Van keptTo(Van van, Set<UnitId> units) {
-    return new Van(
-        van.id(),
-        van.start(),
-        van.end(),
-        van.shift(),
-        van.capacityBoxes(),
-        van.capacityGrams(),
-        Optional.of(units),
-        van.rangeMetres(),
-        van.gramsCo2PerKm(),
-        van.fixed(),
-        van.perHour(),
-        van.perKm(),
-        van.maxWorkSeconds(),
-        van.breakSeconds());
   }
 }

@@ -65,21 +65,6 @@ final class OnBaseDay {
   }
 
   private static boolean alike(Van van, Van other) {
-    return new Van(
-            other.id(),
-            van.start(),
-            van.end(),
-            van.shift(),
-            van.capacityBoxes(),
-            van.capacityGrams(),
-            van.serves(),
-            van.rangeMetres(),
-            van.gramsCo2PerKm(),
-            van.fixed(),
-            van.perHour(),
-            van.perKm(),
-            van.maxWorkSeconds(),
-            van.breakSeconds())
-        .equals(other);
+    return van.withId(other.id()).equals(other);
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.data.scenario.Scenario;
@@ -98,30 +97,12 @@ record World(
 
   private static Unit beside(Unit unit, Unit host) {
     return unit.kind() == UnitKind.MEDIA_GROUP
-        ? placed(unit, host.municipality(), host.lat(), host.lon())
+        ? unit.at(host.municipality(), host.lat(), host.lon())
         : unit;
   }
 
   private static Unit at(Unit unit, Spot spot) {
-    return placed(unit, unit.municipality(), spot.lat(), spot.lon());
-  }
-
-  private static Unit placed(Unit unit, String municipality, double lat, double lon) {
-    return new Unit(
-        unit.id(),
-        unit.name(),
-        municipality,
-        unit.kind(),
-        lat,
-        lon,
-        unit.windows(),
-        unit.serviceSeconds(),
-        unit.secondsPerBox(),
-        unit.maxBoxesIn(),
-        unit.emptyBoxes(),
-        unit.dock(),
-        unit.promised(),
-        unit.missedDays());
+    return unit.at(unit.municipality(), spot.lat(), spot.lon());
   }
 
   private static List<SortPoint> sortPoints(Scenario scenario, DalarnaBase base) {
@@ -161,11 +142,8 @@ record World(
         units.stream()
             .map(
                 u ->
-                    onDay(
-                        u,
-                        isPromised(u, date),
-                        state.missedDays(u.id()),
-                        state.empties().atStart(u)))
+                    u.withPromise(isPromised(u, date), state.missedDays(u.id()))
+                        .withEmptyBoxes(state.empties().atStart(u)))
             .toList();
     return new DayProblem(
         date,
@@ -183,23 +161,5 @@ record World(
 
   boolean isPromised(Unit unit, LocalDate date) {
     return promises.getOrDefault(unit.id(), Set.of()).contains(date.getDayOfWeek());
-  }
-
-  private static Unit onDay(Unit unit, boolean promised, int missedDays, OptionalInt empties) {
-    return new Unit(
-        unit.id(),
-        unit.name(),
-        unit.municipality(),
-        unit.kind(),
-        unit.lat(),
-        unit.lon(),
-        unit.windows(),
-        unit.serviceSeconds(),
-        unit.secondsPerBox(),
-        unit.maxBoxesIn(),
-        empties,
-        unit.dock(),
-        promised,
-        missedDays);
   }
 }

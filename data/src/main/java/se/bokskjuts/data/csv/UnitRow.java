@@ -34,20 +34,6 @@ public record UnitRow(
 
   /** The unit as a day problem has it. */
   public Unit onDay(boolean promised, int missedDays) {
-    return new Unit(
-        unit.id(),
-        unit.name(),
-        unit.municipality(),
-        unit.kind(),
-        unit.lat(),
-        unit.lon(),
-        unit.windows(),
-        unit.serviceSeconds(),
-        unit.secondsPerBox(),
-        unit.maxBoxesIn(),
-        unit.emptyBoxes(),
-        unit.dock(),
-        promised,
-        missedDays);
+    return unit.withPromise(promised, missedDays);
   }
 }

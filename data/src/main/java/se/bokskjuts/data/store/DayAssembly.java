@@ -99,21 +99,7 @@ public final class DayAssembly {
     }
     Set<UnitId> serves = new HashSet<>(van.serves().get());
     serves.retainAll(open);
-    return new Van(
-        van.id(),
-        van.start(),
-        van.end(),
-        van.shift(),
-        van.capacityBoxes(),
-        van.capacityGrams(),
-        Optional.of(serves),
-        van.rangeMetres(),
-        van.gramsCo2PerKm(),
-        van.fixed(),
-        van.perHour(),
-        van.perKm(),
-        van.maxWorkSeconds(),
-        van.breakSeconds());
+    return van.withServes(serves);
   }
 
   private static boolean isOpen(Transfer transfer, Set<UnitId> open) {

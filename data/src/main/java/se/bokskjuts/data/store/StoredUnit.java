@@ -52,20 +52,6 @@ public record StoredUnit(
    * @param emptyBoxes in stock that morning; empty: never short of them
    */
   public Unit onDay(boolean promised, int missedDays, OptionalInt emptyBoxes) {
-    return new Unit(
-        unit.id(),
-        unit.name(),
-        unit.municipality(),
-        unit.kind(),
-        unit.lat(),
-        unit.lon(),
-        unit.windows(),
-        unit.serviceSeconds(),
-        unit.secondsPerBox(),
-        unit.maxBoxesIn(),
-        emptyBoxes,
-        unit.dock(),
-        promised,
-        missedDays);
+    return unit.withPromise(promised, missedDays).withEmptyBoxes(emptyBoxes);
   }
 }

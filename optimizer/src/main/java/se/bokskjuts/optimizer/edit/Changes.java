@@ -61,7 +61,7 @@ final class Changes {
   private void requireOpen(UnitId id) {
     Unit unit =
         sheet.day.findUnit(id).orElseThrow(() -> new EditRefusedException(Why.NO_SUCH_UNIT, id));
-    if (DayCopies.isClosed(unit)) {
+    if (UnitRoom.isClosed(unit)) {
       throw new EditRefusedException(Why.UNIT_IS_CLOSED, id);
     }
   }
@@ -171,13 +171,13 @@ final class Changes {
         closeUnit(e.unit());
       } else if (edit instanceof Edit.OpenUnit e) {
         Unit was = base.day().findUnit(e.unit()).orElseThrow(() -> noSuch(e.unit()));
-        sheet.day = DayCopies.withUnit(sheet.day, e.unit(), u -> was);
+        sheet.day = sheet.day.withUnit(e.unit(), u -> was);
       } else if (edit instanceof Edit.TakeVanOut e) {
         takeVanOut(e.van());
       } else if (edit instanceof Edit.PutVanBack e) {
         putVanBack(e.van());
       } else if (edit instanceof Edit.ChangeRoads e) {
-        sheet.day = DayCopies.withMatrix(sheet.day, e.matrix());
+        sheet.day = sheet.day.withMatrix(e.matrix());
       } else {
         throw new IllegalStateException("an edit that nobody makes: " + edit);
       }
@@ -189,11 +189,11 @@ final class Changes {
 
     private void closeUnit(UnitId id) {
       Unit unit = sheet.day.findUnit(id).orElseThrow(() -> noSuch(id));
-      if (DayCopies.isClosed(unit)) {
+      if (UnitRoom.isClosed(unit)) {
         throw new EditRefusedException(Why.UNIT_IS_CLOSED, id);
       }
       sheet.visits.values().forEach(list -> list.removeIf(v -> v.unit.equals(id)));
-      sheet.day = DayCopies.withUnit(sheet.day, id, DayCopies::closed);
+      sheet.day = sheet.day.withUnit(id, UnitRoom::closed);
       dropPins(
           p ->
               p instanceof Pin.VanOfUnit v && v.unit().equals(id)
@@ -204,7 +204,7 @@ final class Changes {
       sheet.getVisits(id);
       sheet.visits.remove(id);
       List<Van> vans = sheet.day.vans().stream().filter(v -> !v.id().equals(id)).toList();
-      sheet.day = DayCopies.withVans(sheet.day, vans);
+      sheet.day = sheet.day.withVans(vans);
       dropPins(
           p ->
               p instanceof Pin.VanOfUnit v && v.van().equals(id)
@@ -225,7 +225,7 @@ final class Changes {
       if (vans.size() != running.size()) {
         throw new EditRefusedException(Why.NO_SUCH_VAN, id);
       }
-      sheet.day = DayCopies.withVans(sheet.day, vans);
+      sheet.day = sheet.day.withVans(vans);
       sheet.visits.put(id, new ArrayList<>());
     }
   }

@@ -68,6 +68,6 @@ public final class Editing {
 
   /** Whether the unit was closed by hand. */
   public static boolean isClosed(Unit unit) {
-    return DayCopies.isClosed(unit);
+    return UnitRoom.isClosed(unit);
   }
 }

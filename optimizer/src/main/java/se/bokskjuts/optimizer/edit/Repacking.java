@@ -73,12 +73,9 @@ final class Repacking {
     }
     List<Unit> units =
         day.units().stream()
-            .map(
-                u ->
-                    DayCopies.withoutRoom(
-                        u, in.getOrDefault(u.id(), 0), packed.getOrDefault(u.id(), 0)))
+            .map(u -> UnitRoom.less(u, in.getOrDefault(u.id(), 0), packed.getOrDefault(u.id(), 0)))
             .toList();
-    return DayCopies.withDemand(DayCopies.withUnits(day, units), transfers, holds);
+    return day.withUnits(units).withDemand(transfers, holds);
   }
 
   private Plan finish(Plan packed) {

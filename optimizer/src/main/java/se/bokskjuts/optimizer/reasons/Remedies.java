@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Money;
-import se.bokskjuts.model.TimeWindow;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.VanId;
 import se.bokskjuts.optimizer.reasons.Remedy.RemedyKind;
@@ -45,15 +44,13 @@ final class Remedies {
 
   private static Optional<Change> openUntil(DayProblem day, Obstacle o) {
     UnitId unit = UnitId.of(o.values().get("unit"));
-    LocalTime from = day.getUnit(unit).windows().get(0).from();
     return quarterAfter(o)
         .map(
             until ->
                 new Change(
                     RemedyKind.OPEN_UNTIL,
                     Map.of("unit", unit.value(), "until", until.toString()),
-                    DayChange.ofUnit(
-                        day, unit, u -> DayChange.openUntil(u, new TimeWindow(from, until)))));
+                    day.withUnit(unit, u -> Loosened.openUntil(u, until))));
   }
 
   private static Optional<Change> shiftUntil(DayProblem day, Obstacle o) {
@@ -64,10 +61,7 @@ final class Remedies {
                 new Change(
                     RemedyKind.SHIFT_UNTIL,
                     Map.of("van", van.value(), "until", until.toString()),
-                    DayChange.ofVan(
-                        day,
-                        van,
-                        v -> DayChange.shiftUntil(v, new TimeWindow(v.shift().from(), until)))));
+                    day.withVan(van, v -> Loosened.shiftUntil(v, until))));
   }
 
   private static Change range(DayProblem day, Obstacle o) {
@@ -82,7 +76,7 @@ final class Remedies {
             String.valueOf(metres),
             "km",
             String.valueOf(metres / 1000)),
-        DayChange.ofVan(day, van(o), v -> DayChange.moreRange(v, metres)));
+        day.withVan(van(o), v -> Loosened.moreRange(v, metres)));
   }
 
   private static Change room(DayProblem day, Obstacle o) {
@@ -91,16 +85,13 @@ final class Remedies {
     return new Change(
         boxes ? RemedyKind.ROOM : RemedyKind.PAYLOAD,
         o.values(),
-        DayChange.ofVan(
-            day, van(o), v -> DayChange.moreRoom(v, boxes ? more : 0, boxes ? 0 : more)));
+        day.withVan(van(o), v -> Loosened.moreRoom(v, boxes ? more : 0, boxes ? 0 : more)));
   }
 
   private static Change serves(DayProblem day, Obstacle o) {
     UnitId unit = UnitId.of(o.values().get("unit"));
     return new Change(
-        RemedyKind.SERVES,
-        o.values(),
-        DayChange.ofVan(day, van(o), v -> DayChange.servesToo(v, unit)));
+        RemedyKind.SERVES, o.values(), day.withVan(van(o), v -> Loosened.servesToo(v, unit)));
   }
 
   private static Change emptyBoxes(DayProblem day, Obstacle o) {
@@ -109,16 +100,14 @@ final class Remedies {
     return new Change(
         RemedyKind.EMPTY_BOXES,
         o.values(),
-        DayChange.ofUnit(day, unit, u -> DayChange.moreEmptyBoxes(u, more)));
+        day.withUnit(unit, u -> Loosened.moreEmptyBoxes(u, more)));
   }
 
   private static Change boxesIn(DayProblem day, Obstacle o) {
     UnitId unit = UnitId.of(o.values().get("unit"));
     int more = Integer.parseInt(o.values().get("boxes"));
     return new Change(
-        RemedyKind.BOXES_IN,
-        o.values(),
-        DayChange.ofUnit(day, unit, u -> DayChange.moreBoxesIn(u, more)));
+        RemedyKind.BOXES_IN, o.values(), day.withUnit(unit, u -> Loosened.moreBoxesIn(u, more)));
   }
 
   private static VanId van(Obstacle o) {

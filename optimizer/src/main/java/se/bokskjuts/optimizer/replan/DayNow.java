@@ -77,7 +77,7 @@ final class DayNow {
 
   private static Unit closed(Unit unit, Map<UnitId, Integer> closed) {
     Integer from = closed.get(unit.id());
-    return from == null ? unit : Units.withWindows(unit, until(unit.windows(), from));
+    return from == null ? unit : unit.withWindows(until(unit.windows(), from));
   }
 
   /** What is left of the windows before the second; a window at midnight where nothing is. */
@@ -111,7 +111,8 @@ final class DayNow {
     if (v.stops().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(Units.ending(van, v.at(), v.freeAt()));
+    LocalTime free = LocalTime.ofSecondOfDay(v.freeAt());
+    return Optional.of(van.withEnd(v.at()).withShift(new TimeWindow(van.shift().from(), free)));
   }
 
   private boolean canBeKept(Pin pin) {

@@ -32,21 +32,9 @@ final class ForcedVan {
 
   Van allowed(VanPast past) {
     LocalTime to = route.end().isAfter(van.shift().to()) ? route.end() : van.shift().to();
-    return new Van(
-        van.id(),
-        van.start(),
-        van.end(),
-        new TimeWindow(van.shift().from(), to),
-        van.capacityBoxes(),
-        van.capacityGrams(),
-        van.serves(),
-        stretched(van.rangeMetres(), metres(past)),
-        van.gramsCo2PerKm(),
-        van.fixed(),
-        van.perHour(),
-        van.perKm(),
-        stretched(van.maxWorkSeconds(), longestWork()),
-        van.breakSeconds());
+    return van.withShift(new TimeWindow(van.shift().from(), to))
+        .withRangeMetres(stretched(van.rangeMetres(), metres(past)))
+        .withMaxWorkSeconds(stretched(van.maxWorkSeconds(), longestWork()));
   }
 
   private static OptionalInt stretched(OptionalInt limit, int needed) {

@@ -42,22 +42,13 @@ final class JudgedDay {
 
   private DayProblem read() {
     Set<UnitId> docks = forcedDocks();
-    return new DayProblem(
-        now.date(),
-        now.boxType(),
-        now.units().stream().map(u -> allowing(u, docks)).toList(),
-        now.sortPoints(),
-        now.dockSeconds(),
-        now.vans().stream().map(this::allowing).toList(),
-        drivenMatrix(),
-        now.transfers(),
-        now.holds(),
-        now.rates(),
-        now.pins());
+    return now.withUnits(now.units().stream().map(u -> allowing(u, docks)).toList())
+        .withVans(now.vans().stream().map(this::allowing).toList())
+        .withMatrix(drivenMatrix());
   }
 
   private Unit allowing(Unit unit, Set<UnitId> docks) {
-    Unit result = docks.contains(unit.id()) ? Units.asDock(unit) : unit;
+    Unit result = docks.contains(unit.id()) ? unit.withDock(true) : unit;
     List<TimeWindow> windows = new ArrayList<>(unit.windows());
     if (windows.isEmpty()) {
       return result;
@@ -73,7 +64,7 @@ final class JudgedDay {
         }
       }
     }
-    return Units.withWindows(result, windows);
+    return result.withWindows(windows);
   }
 
   /**

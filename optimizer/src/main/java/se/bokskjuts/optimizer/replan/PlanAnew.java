@@ -1,5 +1,6 @@
 package se.bokskjuts.optimizer.replan;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Pin;
 import se.bokskjuts.model.Plan;
+import se.bokskjuts.model.TimeWindow;
 import se.bokskjuts.model.Van;
 import se.bokskjuts.model.VanId;
 import se.bokskjuts.optimizer.BoxNames;
@@ -59,18 +61,8 @@ final class PlanAnew {
   private DayProblem day() {
     var vans = now.vans().stream().flatMap(v -> fromNow(v).stream()).toList();
     Set<VanId> running = vans.stream().map(Van::id).collect(Collectors.toSet());
-    return new DayProblem(
-        now.date(),
-        now.boxType(),
-        now.units(),
-        now.sortPoints(),
-        now.dockSeconds(),
-        vans,
-        now.matrix(),
-        now.transfers(),
-        now.holds(),
-        now.rates(),
-        now.pins().stream().filter(p -> isOfOneOf(p, running)).toList());
+    return now.withVans(vans)
+        .withPins(now.pins().stream().filter(p -> isOfOneOf(p, running)).toList());
   }
 
   private static boolean isOfOneOf(Pin pin, Set<VanId> running) {
@@ -83,7 +75,8 @@ final class PlanAnew {
   private Optional<Van> fromNow(Van van) {
     int from = past.of(van.id()).freeAt();
     return from <= van.shift().toSecond()
-        ? Optional.of(Units.startingAt(van, from))
+        ? Optional.of(
+            van.withShift(new TimeWindow(LocalTime.ofSecondOfDay(from), van.shift().to())))
         : Optional.empty();
   }
 }

@@ -109,7 +109,7 @@ class EditingTest {
   @Test
   void what_comes_too_late_is_driven_all_the_same_and_told() {
     DayProblem early =
-        DayCopies.withUnit(DAY, MORA, u -> aUnit(MORA).promised(0).open("06:00", "06:30").build());
+        DAY.withUnit(MORA, u -> aUnit(MORA).promised(0).open("06:00", "06:30").build());
 
     Edited edited =
         Editing.apply(
