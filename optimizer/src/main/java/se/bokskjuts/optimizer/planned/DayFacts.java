@@ -6,11 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.bokskjuts.model.Box;
 import se.bokskjuts.model.DayProblem;
-import se.bokskjuts.model.HoldRequest;
 import se.bokskjuts.model.SortPoint;
-import se.bokskjuts.model.Transfer;
 import se.bokskjuts.model.TransferId;
-import se.bokskjuts.model.TransferKind;
 import se.bokskjuts.model.Unit;
 import se.bokskjuts.model.UnitId;
 import se.bokskjuts.model.VanId;
@@ -28,37 +25,12 @@ final class DayFacts {
     this.units = day.unitsById();
     day.vans().forEach(v -> vanOrder.put(v.id(), vanOrder.size()));
     day.sortPoints().forEach(s -> sortPoints.put(s.unit(), s));
-    day.transfers().forEach(this::addTransfer);
-    day.holds().forEach(this::addHold);
+    day.transfers().forEach(t -> add(ItemFacts.of(t, day.rates())));
+    day.holds().forEach(h -> add(ItemFacts.of(h, day.rates())));
   }
 
-  private void addTransfer(Transfer t) {
-    items.put(
-        t.id(),
-        ItemFacts.of(
-            t.id(),
-            false,
-            t.kind(),
-            t.to(),
-            t.millilitres(),
-            t.grams(),
-            t.waitedDays(),
-            day.rates()));
-  }
-
-  private void addHold(HoldRequest h) {
-    TransferId id = TransferId.of(h.id().value());
-    items.put(
-        id,
-        ItemFacts.of(
-            id,
-            true,
-            TransferKind.HOLD,
-            h.to(),
-            h.millilitres(),
-            h.grams(),
-            h.waitedDays(),
-            day.rates()));
+  private void add(ItemFacts item) {
+    items.put(item.id(), item);
   }
 
   Optional<Unit> findUnit(UnitId id) {

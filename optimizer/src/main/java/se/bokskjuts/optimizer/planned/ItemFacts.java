@@ -1,7 +1,9 @@
 package se.bokskjuts.optimizer.planned;
 
+import se.bokskjuts.model.HoldRequest;
 import se.bokskjuts.model.Money;
 import se.bokskjuts.model.Rates;
+import se.bokskjuts.model.Transfer;
 import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.TransferKind;
 import se.bokskjuts.model.UnitId;
@@ -20,18 +22,26 @@ record ItemFacts(
     int grams,
     long delayOre1,
     long delayOre2) {
-  static ItemFacts of(
-      TransferId id,
-      boolean isHold,
-      TransferKind kind,
-      UnitId to,
-      int millilitres,
-      int grams,
-      int waited,
-      Rates rates) {
-    long one = Money.ofSek(rates.delay(kind, 1, waited)).ore();
-    long two = Money.ofSek(rates.delay(kind, 2, waited)).ore();
-    return new ItemFacts(id, isHold, to, millilitres, grams, one, two);
+  static ItemFacts of(Transfer t, Rates rates) {
+    return new ItemFacts(
+        t.id(),
+        false,
+        t.to(),
+        t.millilitres(),
+        t.grams(),
+        Money.ofSek(rates.delay(t.kind(), 1, t.waitedDays())).ore(),
+        Money.ofSek(rates.delay(t.kind(), 2, t.waitedDays())).ore());
+  }
+
+  static ItemFacts of(HoldRequest h, Rates rates) {
+    return new ItemFacts(
+        TransferId.of(h.id().value()),
+        true,
+        h.to(),
+        h.millilitres(),
+        h.grams(),
+        Money.ofSek(rates.delay(TransferKind.HOLD, 1, h.waitedDays())).ore(),
+        Money.ofSek(rates.delay(TransferKind.HOLD, 2, h.waitedDays())).ore());
   }
 
   long delayOre(int days) {

@@ -7,23 +7,17 @@ import se.bokskjuts.model.Judgement;
 import se.bokskjuts.model.Plan;
 import se.bokskjuts.model.Van;
 import se.bokskjuts.model.Violation;
+import se.bokskjuts.optimizer.check.Rule;
 
 /** What the checker's violations of a trial mean as obstacles. */
-final class Broken {
-  private Broken() {}
-
-  static List<Obstacle> obstacles(
-      DayProblem day, Plan plan, Wish wish, WishPacking packing, Van van, Judgement judgement) {
-    return judgement.violations().stream()
-        .map(v -> obstacle(v, day, plan, wish, packing, van))
-        .distinct()
-        .toList();
+record Broken(DayProblem day, Plan plan, Wish wish, WishPacking packing, Van van) {
+  List<Obstacle> obstacles(Judgement judgement) {
+    return judgement.violations().stream().map(this::obstacle).distinct().toList();
   }
 
-  private static Obstacle obstacle(
-      Violation violation, DayProblem day, Plan plan, Wish wish, WishPacking packing, Van van) {
-    return switch (violation.rule()) {
-      case "H12" -> {
+  private Obstacle obstacle(Violation violation) {
+    return switch (Rule.valueOf(violation.rule())) {
+      case H12 -> {
         long packed = plan.boxes().stream().map(Box::from).filter(wish.from()::equals).count();
         int empty = day.getUnit(wish.from()).emptyBoxes().orElse(0);
         yield Obstacle.of(
@@ -33,9 +27,9 @@ final class Broken {
             "boxes",
             packed + packing.boxes.size() - empty);
       }
-      case "H10" ->
+      case H10 ->
           Obstacle.of(ObstacleKind.BOXES_IN, "unit", wish.to(), "boxes", packing.boxes.size());
-      case "H11" -> Obstacle.of(ObstacleKind.PIN);
+      case H11 -> Obstacle.of(ObstacleKind.PIN);
       default -> Obstacle.of(ObstacleKind.CONNECTION, "van", van.id());
     };
   }

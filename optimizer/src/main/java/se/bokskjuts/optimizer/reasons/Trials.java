@@ -126,7 +126,7 @@ final class Trials {
     judgementsLeft--;
     Judgement judgement = PlanChecker.judge(day, TrialPlan.of(plan, wish, packing, attempt));
     if (!judgement.isFeasible()) {
-      return Broken.obstacles(day, plan, wish, packing, attempt.visits.van(), judgement);
+      return new Broken(day, plan, wish, packing, attempt.visits.van()).obstacles(judgement);
     }
     long more = judgement.cost().total().ore() - cost.ore();
     ObstacleKind kind = more >= 0 ? ObstacleKind.DEARER : ObstacleKind.CHEAPER;
