@@ -1,5 +1,7 @@
 package se.bokskjuts.data.csv;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -85,6 +87,12 @@ record Csv(ReadReport report, List<ImportRow> rows) {
 
   List<RowFaultCode> warnings() {
     return report.log().listWarnings().stream().map(RowFault::code).toList();
+  }
+
+  /** The one kind of fault, and no row given on. */
+  void assertOnly(RowFaultCode code) {
+    assertThat(faults()).containsOnly(code);
+    assertThat(rows).isEmpty();
   }
 
   RowFault fault() {
