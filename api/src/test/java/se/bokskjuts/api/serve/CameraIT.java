@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -46,8 +45,7 @@ class CameraIT {
       System.err.println("SKIPPED: no chromium and chromium-driver, so no camera was tried");
     }
     assumeTrue(here, "no chromium and chromium-driver");
-    String name = "c-" + UUID.randomUUID().toString().substring(0, 8);
-    coordinator = Client.of(port, keys.add(name, Grant.of("COORDINATOR"), "test"));
+    coordinator = Client.of(port, keys, Grant.of("COORDINATOR"));
     day = RoadDay.publish(coordinator, DATE);
     TestClock.THE_ONE.set(LocalDate.parse(DATE), LocalTime.of(8, 0));
   }

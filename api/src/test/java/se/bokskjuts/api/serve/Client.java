@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import se.bokskjuts.api.security.ApiKeys;
+import se.bokskjuts.data.access.Grant;
 
 /** A machine that calls the service with an API key, or with none. */
 final class Client {
@@ -57,6 +59,12 @@ final class Client {
 
   static Client of(int port, String key) {
     return new Client("http://127.0.0.1:" + port, key);
+  }
+
+  /** With a key of its own. */
+  static Client of(int port, ApiKeys keys, Grant grant) {
+    String name = "test-" + UUID.randomUUID().toString().substring(0, 8);
+    return of(port, keys.add(name, grant, "test"));
   }
 
   static Client withoutKey(int port) {

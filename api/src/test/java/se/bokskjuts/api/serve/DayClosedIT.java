@@ -12,7 +12,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +34,7 @@ class DayClosedIT {
 
   @BeforeEach
   void signIn() {
-    String name = "f-" + UUID.randomUUID().toString().substring(0, 8);
-    coordinator = Client.of(port, keys.add(name, Grant.of("COORDINATOR"), "test"));
+    coordinator = Client.of(port, keys, Grant.of("COORDINATOR"));
     nobody = Client.withoutKey(port);
   }
 

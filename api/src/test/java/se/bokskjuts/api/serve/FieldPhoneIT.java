@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,8 +39,7 @@ class FieldPhoneIT {
       System.err.println("SKIPPED: no chromium and chromium-driver, so no phone was tried");
     }
     assumeTrue(here, "no chromium and chromium-driver");
-    String name = "p-" + UUID.randomUUID().toString().substring(0, 8);
-    Client coordinator = Client.of(port, keys.add(name, Grant.of("COORDINATOR"), "test"));
+    Client coordinator = Client.of(port, keys, Grant.of("COORDINATOR"));
     RoadDay day = RoadDay.publish(coordinator, DATE);
     String van = day.loadingAt(FALUN).van();
     TestClock.THE_ONE.set(LocalDate.parse(DATE), LocalTime.of(8, 0));

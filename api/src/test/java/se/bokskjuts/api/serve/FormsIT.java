@@ -38,8 +38,7 @@ class FormsIT {
       System.err.println("SKIPPED: no chromium and chromium-driver, so no form was tried");
     }
     assumeTrue(here, "no chromium and chromium-driver");
-    String name = "f-" + UUID.randomUUID().toString().substring(0, 8);
-    client = Client.of(port, keys.add(name, Grant.of("COORDINATOR"), "test"));
+    client = Client.of(port, keys, Grant.of("COORDINATOR"));
   }
 
   @Test

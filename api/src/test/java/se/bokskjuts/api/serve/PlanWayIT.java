@@ -44,8 +44,7 @@ class PlanWayIT {
 
   @BeforeEach
   void signIn() {
-    String name = "w-" + UUID.randomUUID().toString().substring(0, 8);
-    client = Client.of(port, keys.add(name, Grant.of("COORDINATOR"), "test"));
+    client = Client.of(port, keys, Grant.of("COORDINATOR"));
   }
 
   @Test

@@ -23,8 +23,7 @@ class ProblemsIT {
 
   @BeforeEach
   void signIn() {
-    String name = "t-" + UUID.randomUUID().toString().substring(0, 8);
-    coordinator = Client.of(port, keys.add(name, Grant.of("COORDINATOR"), "test"));
+    coordinator = Client.of(port, keys, Grant.of("COORDINATOR"));
   }
 
   @Test

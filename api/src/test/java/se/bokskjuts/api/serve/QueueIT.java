@@ -93,7 +93,6 @@ class QueueIT {
   }
 
   private Client client() {
-    String name = "q-" + UUID.randomUUID().toString().substring(0, 8);
-    return Client.of(port, keys.add(name, Grant.of("COORDINATOR"), "test"));
+    return Client.of(port, keys, Grant.of("COORDINATOR"));
   }
 }

@@ -43,8 +43,7 @@ class ReplanIT {
 
   @BeforeEach
   void signIn() {
-    String name = "r-" + UUID.randomUUID().toString().substring(0, 8);
-    client = Client.of(port, keys.add(name, Grant.of("COORDINATOR"), "test"));
+    client = Client.of(port, keys, Grant.of("COORDINATOR"));
   }
 
   private String published() throws InterruptedException {

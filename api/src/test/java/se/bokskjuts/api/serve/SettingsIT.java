@@ -26,9 +26,8 @@ class SettingsIT {
 
   @BeforeEach
   void signIn() {
-    String name = "s-" + UUID.randomUUID().toString().substring(0, 8);
-    coordinator = Client.of(port, keys.add(name, Grant.of("COORDINATOR"), "test"));
-    admin = Client.of(port, keys.add(name + "a", Grant.of("ADMIN"), "test"));
+    coordinator = Client.of(port, keys, Grant.of("COORDINATOR"));
+    admin = Client.of(port, keys, Grant.of("ADMIN"));
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -39,8 +38,7 @@ class StartIT {
   }
 
   private Client clientOf(Grant grant) {
-    String name = "s-" + UUID.randomUUID().toString().substring(0, 8);
-    return Client.of(port, keys.add(name, grant, "test"));
+    return Client.of(port, keys, grant);
   }
 
   @Test
