@@ -13,7 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestSolveTime the most a request may ask for
  * @param solveThreads search threads per plan
  * @param costlyCallsPerMinute solves, imports, prints and sign-ins per caller and minute
- * @param plansPerProcess plans solved at the same time by this process; 0: it only serves pages
  * @param serviceDaysShown service days on the start page
  * @param publicAddress where phones reach the service, for links and QR codes; empty: as the
  *     request that asks for them did
@@ -29,7 +28,6 @@ public record ServeSettings(
     @DefaultValue("30s") Duration solveTime,
     @DefaultValue("1h") Duration longestSolveTime,
     @DefaultValue("1") int solveThreads,
-    @DefaultValue("1") int plansPerProcess,
     @DefaultValue("60") int costlyCallsPerMinute,
     @DefaultValue("5") int serviceDaysShown,
     @DefaultValue("") String publicAddress,

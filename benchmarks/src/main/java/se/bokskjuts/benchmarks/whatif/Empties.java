@@ -26,15 +26,6 @@ final class Empties {
     }
   }
 
-  private Empties(Empties other) {
-    normal.putAll(other.normal);
-    now.putAll(other.now);
-  }
-
-  Empties copy() {
-    return new Empties(this);
-  }
-
   OptionalInt atStart(Unit unit) {
     return isStore(unit.id())
         ? OptionalInt.empty()

@@ -132,10 +132,6 @@ record World(
     return fleet.vans();
   }
 
-  Unit hub() {
-    return units.stream().filter(u -> u.kind() == UnitKind.MEDIA_GROUP).findFirst().orElseThrow();
-  }
-
   /** The day as the planner meets it. */
   DayProblem day(LocalDate date, DayState state, MasterRoutes loops) {
     List<Unit> today =
