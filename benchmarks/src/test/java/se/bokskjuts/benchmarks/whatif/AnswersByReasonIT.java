@@ -13,14 +13,16 @@ import se.bokskjuts.data.scenario.ScenarioText;
 import se.bokskjuts.data.sharing.MonthShare;
 
 /**
- * Answers that must hold whatever the search finds, by shipped scenarios beside the base: few
- * steps, so that luck would show.
+ * Answers that must hold by reason, by scenarios beside the base: few steps, so that a search that
+ * is luckier in one world than in the other would show. Where two worlds are as good as each other,
+ * as with one van fewer of five on an ordinary day, only chance tells them apart and nothing is
+ * asked.
  */
 class AnswersByReasonIT {
   private static final RunSettings SHORT =
-      new RunSettings(LocalDate.of(2026, 11, 24), 2, 1, 200, 2_000);
+      new RunSettings(LocalDate.of(2026, 11, 24), 2, 1, 600, 4_000);
 
-  private static final long SEEDS = 2;
+  private static final long SEEDS = 3;
   private static final Simulator SIMULATOR = Simulator.open();
   private static final Map<String, List<RunResult>> DONE = new HashMap<>();
 
@@ -37,9 +39,9 @@ class AnswersByReasonIT {
   }
 
   @Test
-  void one_van_fewer_is_never_quicker_on_average() {
-    assertThat(mean("en-bil-mindre", Metric.DAYS_MEAN))
-        .isGreaterThanOrEqualTo(mean("bas", Metric.DAYS_MEAN));
+  void three_vans_fewer_miss_more_promised_visits() {
+    assertThat(mean("src/test/resources/whatif/tre-bilar-mindre.yaml", Metric.MISSED_VISITS))
+        .isGreaterThan(mean("bas", Metric.MISSED_VISITS));
   }
 
   @Test
@@ -48,7 +50,7 @@ class AnswersByReasonIT {
   }
 
   @Test
-  void a_closed_road_never_makes_the_days_shorter() {
+  void a_closed_road_never_makes_the_routes_shorter() {
     assertThat(mean("vag-stangd-vid-orsa", Metric.HOURS)).isGreaterThan(mean("bas", Metric.HOURS));
     assertThat(mean("vag-stangd-vid-orsa", Metric.KM)).isGreaterThan(mean("bas", Metric.KM));
     assertThat(mean("vag-stangd-vid-orsa", Metric.COST)).isGreaterThan(mean("bas", Metric.COST));
