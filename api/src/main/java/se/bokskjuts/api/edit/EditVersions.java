@@ -5,9 +5,13 @@ import se.bokskjuts.api.jobs.PlanOverview;
 import se.bokskjuts.api.jobs.PlanState;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.api.problem.SeenTags;
 
 /** Between ETags and the numbers that count a plan's changes. */
 final class EditVersions {
+  /** Of a draft that nobody has seen as it is. */
+  private static final int NOT_SEEN = -1;
+
   private EditVersions() {}
 
   static String eTag(int rowVersion) {
@@ -15,21 +19,16 @@ final class EditVersions {
   }
 
   /**
-   * The number in the tag; of a plan that is no draft, its own. Throws when there is none or it
-   * makes no sense.
+   * The plan's, if the writer has seen it; one that no draft has where a draft went on since, so
+   * that the writer is told by whom. Throws when nothing was said, or another kind of plan changed.
    */
-  static int rowVersionOf(PlanOverview plan, @Nullable String tag) {
-    if (tag == null) {
-      throw RefusedException.of(ProblemCode.VERSION_REQUIRED);
-    }
-    if (tag.equals(plan.eTag())) {
+  static int rowVersionOf(PlanOverview plan, @Nullable String ifMatch) {
+    if (SeenTags.of(ifMatch).holds(plan.eTag())) {
       return plan.rowVersion();
     }
-    String prefix = "\"" + PlanState.DRAFT + "-";
-    String digits = tag.startsWith(prefix) ? tag.substring(prefix.length()).replace("\"", "") : "";
-    if (plan.state() != PlanState.DRAFT || !digits.matches("\\d{1,9}")) {
-      throw RefusedException.of(ProblemCode.VERSION_CHANGED, plan.label());
+    if (plan.state() == PlanState.DRAFT) {
+      return NOT_SEEN;
     }
-    return Integer.parseInt(digits);
+    throw RefusedException.of(ProblemCode.VERSION_CHANGED, plan.label());
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.api.problem.SeenTags;
 import se.bokskjuts.api.security.Sight;
 import se.bokskjuts.data.db.Database;
 import se.bokskjuts.data.store.AuditStore;
@@ -90,14 +91,11 @@ public class Planning {
    * The plan, if it still is as its caller saw it. Throws when it was changed since, or when the
    * caller does not say what was seen.
    *
-   * @param eTag what was seen
+   * @param ifMatch what was seen
    */
-  public PlanOverview getAsSeen(UUID id, @Nullable String eTag) {
+  public PlanOverview getAsSeen(UUID id, @Nullable String ifMatch) {
     PlanOverview plan = get(id);
-    if (eTag == null) {
-      throw RefusedException.of(ProblemCode.VERSION_REQUIRED);
-    }
-    if (!plan.eTag().equals(eTag)) {
+    if (!SeenTags.of(ifMatch).holds(plan.eTag())) {
       throw RefusedException.of(ProblemCode.VERSION_CHANGED, plan.label());
     }
     return plan;

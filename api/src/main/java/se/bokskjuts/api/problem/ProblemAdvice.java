@@ -52,6 +52,9 @@ public class ProblemAdvice {
           413, ProblemCode.FILE_TOO_LARGE,
           415, ProblemCode.WRONG_CONTENT_TYPE);
 
+  /** A call that runs under a key is mostly over by then. */
+  private static final String SOON_SECONDS = "2";
+
   private final Problems problems;
 
   ProblemAdvice(Problems problems) {
@@ -59,7 +62,10 @@ public class ProblemAdvice {
   }
 
   @ExceptionHandler
-  Object refused(RefusedException e, HttpServletRequest request) {
+  Object refused(RefusedException e, HttpServletRequest request, HttpServletResponse response) {
+    if (e.code() == ProblemCode.KEY_STILL_RUNNING) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, SOON_SECONDS);
+    }
     return answer(e, request);
   }
 

@@ -1,9 +1,12 @@
 package se.bokskjuts.api.security;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
@@ -42,7 +45,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
-      throws IOException {
+      throws IOException, ServletException {
     ProblemCode code =
         e instanceof CsrfException ? ProblemCode.FORM_EXPIRED : ProblemCode.NOT_ALLOWED;
     boolean program = isProgram(request);
@@ -51,9 +54,23 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
       commence(request, response, new InsufficientAuthenticationException("no key", e));
     } else if (program) {
       problems.write(request, response, RefusedException.of(code));
+    } else if (request.getHeader("HX-Request") != null) {
+      response.setHeader("HX-Redirect", "/problems/" + code);
+      response.setStatus(code.status().value());
     } else {
-      response.sendRedirect("/problems/" + code);
+      response.setStatus(code.status().value());
+      request.getRequestDispatcher("/problems/" + code).forward(asRead(request), response);
     }
+  }
+
+  /** The page of a problem is read, also where a form was refused. */
+  private static HttpServletRequest asRead(HttpServletRequest request) {
+    return new HttpServletRequestWrapper(request) {
+      @Override
+      public String getMethod() {
+        return HttpMethod.GET.name();
+      }
+    };
   }
 
   static boolean isProgram(HttpServletRequest request) {

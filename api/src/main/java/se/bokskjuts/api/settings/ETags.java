@@ -1,14 +1,12 @@
 package se.bokskjuts.api.settings;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.bokskjuts.api.problem.ProblemCode;
-import se.bokskjuts.api.problem.RefusedException;
+import se.bokskjuts.api.problem.SeenTags;
 
 /** Row versions as ETags, and what a writer says it has seen. */
 final class ETags {
-  private static final Pattern FORM = Pattern.compile("\"v(\\d{1,9})\"");
+  /** Of a row that nobody has seen as it is. */
+  private static final int NOT_SEEN = -1;
 
   private ETags() {}
 
@@ -21,12 +19,11 @@ final class ETags {
     return ifNoneMatch != null && ifNoneMatch.strip().equals("*");
   }
 
-  /** Throws when nothing was said; what is no tag of ours fits nothing that is stored. */
-  static int seen(@Nullable String ifMatch) {
-    if (ifMatch == null) {
-      throw RefusedException.of(ProblemCode.VERSION_REQUIRED);
-    }
-    Matcher tag = FORM.matcher(ifMatch.strip());
-    return tag.matches() ? Integer.parseInt(tag.group(1)) : -1;
+  /**
+   * The row's version if the writer has seen it, else one that no row has. Throws when nothing was
+   * said.
+   */
+  static int seen(@Nullable String ifMatch, int rowVersion) {
+    return SeenTags.of(ifMatch).holds(of(rowVersion)) ? rowVersion : NOT_SEEN;
   }
 }

@@ -123,11 +123,7 @@ class EmptiesResource {
   @Operation(operationId = "getEmptyCount", summary = "A unit's last count and its goal")
   ResponseEntity<BoxCount> get(@PathVariable String unit) {
     sight.require(UnitId.of(unit));
-    EmptyStock stock =
-        store.list(nextDay()).stream()
-            .filter(s -> s.unit().value().equals(unit))
-            .findFirst()
-            .orElseThrow(() -> new NotStoredException("unit", unit));
+    EmptyStock stock = stockOf(unit);
     return ResponseEntity.ok()
         .eTag(ETags.of(stock.rowVersion()))
         .body(BoxCount.of(List.of(stock), stock.unit()));
@@ -145,9 +141,17 @@ class EmptiesResource {
       @Parameter(hidden = true) Principal who) {
     return desk.told(
         () -> {
-          desk.count(UnitId.of(unit), fresh, ETags.seen(seen), who.getName());
+          int version = ETags.seen(seen, stockOf(unit).rowVersion());
+          desk.count(UnitId.of(unit), fresh, version, who.getName());
           return get(unit);
         });
+  }
+
+  private EmptyStock stockOf(String unit) {
+    return store.list(nextDay()).stream()
+        .filter(s -> s.unit().value().equals(unit))
+        .findFirst()
+        .orElseThrow(() -> new NotStoredException("unit", unit));
   }
 
   private static Optional<Integer> boxed(OptionalInt number) {

@@ -66,7 +66,11 @@ class SettingsResource {
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String seen,
       @Parameter(hidden = true) Principal who) {
-    return desk.told(() -> answer(desk.save(name, fresh, ETags.seen(seen), who.getName())));
+    return desk.told(
+        () -> {
+          int version = ETags.seen(seen, settings.get(name).rowVersion());
+          return answer(desk.save(name, fresh, version, who.getName()));
+        });
   }
 
   private static ResponseEntity<RateSettings> answer(Setting stored) {
@@ -100,7 +104,11 @@ class SettingsResource {
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String seen,
       @Parameter(hidden = true) Principal who) {
-    return desk.told(() -> answer(desk.save(code, fresh, ETags.seen(seen), who.getName())));
+    return desk.told(
+        () -> {
+          int version = ETags.seen(seen, settings.getMediaType(code).rowVersion());
+          return answer(desk.save(code, fresh, version, who.getName()));
+        });
   }
 
   private static ResponseEntity<MediaSettings> answer(StoredMediaType stored) {
@@ -134,13 +142,19 @@ class SettingsResource {
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String seen,
       @Parameter(hidden = true) Principal who) {
-    return desk.told(() -> answer(desk.save(date, fresh, ETags.seen(seen), who.getName())));
+    return desk.told(
+        () -> {
+          int version = ETags.seen(seen, versionOf(settings.findException(date)));
+          return answer(desk.save(date, fresh, version, who.getName()));
+        });
   }
 
   private static ResponseEntity<DaySetting> answer(Optional<DayException> stored) {
-    return ResponseEntity.ok()
-        .eTag(ETags.of(stored.map(DayException::rowVersion).orElse(0)))
-        .body(DaySetting.of(stored));
+    return ResponseEntity.ok().eTag(ETags.of(versionOf(stored))).body(DaySetting.of(stored));
+  }
+
+  private static int versionOf(Optional<DayException> stored) {
+    return stored.map(DayException::rowVersion).orElse(0);
   }
 
   @GetMapping("/audit")

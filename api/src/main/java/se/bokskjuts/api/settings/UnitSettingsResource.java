@@ -70,7 +70,11 @@ class UnitSettingsResource {
     if (ETags.saysNone(none)) {
       return desk.told(() -> added(answer(desk.add(unit, fresh, who.getName()))));
     }
-    return desk.told(() -> answer(desk.save(unit, fresh, ETags.seen(seen), who.getName())));
+    return desk.told(
+        () -> {
+          int version = ETags.seen(seen, units.get(unit).rowVersion());
+          return answer(desk.save(unit, fresh, version, who.getName()));
+        });
   }
 
   private static ResponseEntity<UnitSettings> answer(StoredUnit stored) {
@@ -105,7 +109,11 @@ class UnitSettingsResource {
     if (ETags.saysNone(none)) {
       return desk.told(() -> added(answer(desk.add(van, fresh, who.getName()))));
     }
-    return desk.told(() -> answer(desk.save(van, fresh, ETags.seen(seen), who.getName())));
+    return desk.told(
+        () -> {
+          int version = ETags.seen(seen, vans.get(van).rowVersion());
+          return answer(desk.save(van, fresh, version, who.getName()));
+        });
   }
 
   private static ResponseEntity<VanSettings> answer(StoredVan stored) {

@@ -81,6 +81,7 @@ class QueueIT {
             a ->
                 a.status() == 202
                     || a.status() == 409
+                        && !a.header("Retry-After").isEmpty()
                         && a.json().path("code").asText().equals("KEY_STILL_RUNNING"));
     List<String> places =
         answers.stream()

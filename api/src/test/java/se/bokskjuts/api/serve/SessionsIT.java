@@ -2,6 +2,7 @@ package se.bokskjuts.api.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +54,22 @@ class SessionsIT {
 
     assertThat(visitor.isIn()).isFalse();
     assertThat(Visitor.at(port).signIn(name, password).isIn()).isFalse();
+  }
+
+  @Test
+  void a_page_of_another_role_is_refused_in_words_under_its_own_address() {
+    Visitor viewer = Visitor.at(port).signIn(name, password);
+
+    HttpResponse<String> page = viewer.get("/accounts");
+    HttpResponse<String> form =
+        viewer.post("/me", "/accounts", Map.of("name", "sven", "role", "ADMIN"));
+
+    for (HttpResponse<String> answer : List.of(page, form)) {
+      assertThat(answer.statusCode()).isEqualTo(403);
+      assertThat(answer.uri().getPath()).isEqualTo("/accounts");
+      assertThat(answer.body())
+          .contains("<h1>Inte tillåtet</h1>", "Be en administratör.", "Logga ut");
+    }
   }
 
   @Test

@@ -68,6 +68,20 @@ class SettingsIT {
   }
 
   @Test
+  void whatever_there_is_or_one_of_several_may_have_been_seen_but_not_something_like_it() {
+    Answer seen = coordinator.get(IDRE);
+    String body = seen.text();
+    String tag = seen.header("ETag");
+
+    assertThat(coordinator.put(IDRE, body, "If-Match", "W/" + tag).status()).isEqualTo(412);
+    assertThat(coordinator.put(IDRE, body, "If-Match", "\"old\", " + tag).status()).isEqualTo(200);
+    assertThat(coordinator.put(IDRE, body, "If-Match", "*").status()).isEqualTo(200);
+    Answer unread = coordinator.put(IDRE, body, "If-Match", "v1");
+    assertThat(unread.status()).isEqualTo(400);
+    assertThat(unread.json().path("detail").asText()).contains("If-Match", "v1");
+  }
+
+  @Test
   void all_faults_come_at_once_each_at_its_field() {
     Answer seen = coordinator.get(IDRE);
     ObjectNode unit = (ObjectNode) seen.json();
