@@ -29,8 +29,17 @@ final class SettingsTable {
   private static List<String> cells(SolverBenchmarkResult setting) {
     List<String> cells =
         new ArrayList<>(List.of(String.valueOf(setting.getRanking() + 1), setting.getName()));
-    setting.getSingleBenchmarkResultList().stream().map(SettingsTable::cost).forEach(cells::add);
+    setting.getSingleBenchmarkResultList().stream()
+        .sorted(Comparator.comparingInt(SettingsTable::indexOfDay))
+        .map(SettingsTable::cost)
+        .forEach(cells::add);
     return cells;
+  }
+
+  /** The benchmarker runs days in an order of its own and names them {@code Problem_0} and on. */
+  private static int indexOfDay(SingleBenchmarkResult single) {
+    String name = single.getProblemBenchmarkResult().getName();
+    return Integer.parseInt(name.substring(name.lastIndexOf('_') + 1));
   }
 
   private static String cost(SingleBenchmarkResult single) {

@@ -129,6 +129,11 @@ final class Annealing {
     return evaluator;
   }
 
+  /** Whether a promised unit is not visited by the current routes. */
+  boolean missesPromises() {
+    return currentMissed > 0;
+  }
+
   Routes best() {
     return best;
   }

@@ -71,7 +71,8 @@ final class Strand {
     manner = common.manner;
   }
 
-  void run(Optional<Routes> given) {
+  void run(Optional<Routes> plan) {
+    Optional<Routes> given = plan.filter(this::isWorthGoingOnFrom);
     Annealing best = given.isPresent() ? from(given.get()) : raced();
     if (SmallDaySearch.isFor(in)) {
       searchItemByItem(best.best());
@@ -113,11 +114,26 @@ final class Strand {
     }
   }
 
-  private Annealing from(Routes given) {
+  /**
+   * Routes that keep every promise are; others only where routes built anew are no cheaper. From
+   * few stops or none single changes lead nowhere, since a van's first stop pays for the van.
+   */
+  private boolean isWorthGoingOnFrom(Routes given) {
     Annealing annealing = new Annealing(in, seed);
     if (!annealing.restartFrom(given)) {
-      annealing.begin();
+      return false;
     }
+    double cost = annealing.bestCost();
+    if (given.stopCount() > 0 && !annealing.missesPromises()) {
+      return true;
+    }
+    annealing.begin();
+    return annealing.bestCost() >= cost;
+  }
+
+  private Annealing from(Routes given) {
+    Annealing annealing = new Annealing(in, seed);
+    annealing.restartFrom(given);
     return annealing;
   }
 
