@@ -188,13 +188,14 @@
     }
   }
 
-  // The file as it is sent: without the dropped columns, with our own headings over the chosen ones.
+  // The file as it is sent: the columns that are read and no others, for a note may speak of a
+  // borrower; with our own headings over the chosen ones.
   function rebuilt(seen) {
-    const keep = seen.columns.filter(c => !c.patron && !c.values && (c.column || c.passed && c.heading));
+    const keep = seen.columns.filter(c => !c.patron && !c.values && c.column);
     const same = keep.length === seen.columns.filter(c => c.heading || !c.passed).length
       && keep.every(c => !c.said && !c.chosen);
     if (same) return seen.file;
-    const lines = [keep.map(c => c.column ? c.column.heading : c.heading)];
+    const lines = [keep.map(c => c.column.heading)];
     for (const row of seen.rows.slice(1)) {
       const blank = row.every(cell => !cell.trim());
       lines.push(blank ? [""] : row.length === seen.columns.length

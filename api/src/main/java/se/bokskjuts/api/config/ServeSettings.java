@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param solveTime how long a plan is searched for unless the request says otherwise
  * @param longestSolveTime the most a request may ask for
  * @param solveThreads search threads per plan
+ * @param mostItems of one day's plan: what is planned at once must have room in the memory
  * @param costlyCallsPerMinute solves, imports, prints and sign-ins per caller and minute
  * @param serviceDaysShown service days on the start page
  * @param publicAddress where phones reach the service, for links and QR codes; empty: as the
@@ -28,6 +29,7 @@ public record ServeSettings(
     @DefaultValue("30s") Duration solveTime,
     @DefaultValue("1h") Duration longestSolveTime,
     @DefaultValue("1") int solveThreads,
+    @DefaultValue("50000") int mostItems,
     @DefaultValue("60") int costlyCallsPerMinute,
     @DefaultValue("5") int serviceDaysShown,
     @DefaultValue("") String publicAddress,

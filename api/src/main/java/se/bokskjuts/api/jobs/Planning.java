@@ -70,7 +70,7 @@ public class Planning {
    * {@link OtherSolving}.
    */
   public PlanOverview ask(PlanOrder order, Map<String, String> notes, String who) {
-    days.requireServiceDay(order.date());
+    days.requirePlannable(order.date());
     UUID id = UUID.randomUUID();
     Map<String, String> settings = new LinkedHashMap<>(SearchTexts.of(order.settings()));
     settings.putAll(notes);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import se.bokskjuts.api.config.ServeSettings;
 import se.bokskjuts.api.problem.ProblemCode;
 import se.bokskjuts.api.problem.RefusedException;
 import se.bokskjuts.api.problem.Texts;
@@ -24,12 +25,18 @@ public class ServiceDays {
   private static final LocalTime VANS_ARE_HOME = LocalTime.of(18, 0);
   private static final int MOST_DAYS = 60;
 
+  /** Who plans further ahead has mistaken the year. */
+  private static final int YEARS_AHEAD = 2;
+
   private final SettingsStore settings;
   private final DemandStore demand;
   private final Texts texts;
   private final Clock clock;
+  private final int mostItems;
 
-  ServiceDays(SettingsStore settings, DemandStore demand, Texts texts, Clock clock) {
+  ServiceDays(
+      SettingsStore settings, DemandStore demand, Texts texts, Clock clock, ServeSettings serve) {
+    this.mostItems = serve.mostItems();
     this.settings = settings;
     this.demand = demand;
     this.texts = texts;
@@ -79,11 +86,19 @@ public class ServiceDays {
         || date.equals(today) && LocalTime.now(clock).isAfter(VANS_ARE_HOME);
   }
 
-  /** Throws on a day without vans. */
-  public void requireServiceDay(LocalDate date) {
+  /** Throws on a day without vans, far ahead, or on which more waits than is planned at once. */
+  public void requirePlannable(LocalDate date) {
+    LocalDate last = LocalDate.now(clock).plusYears(YEARS_AHEAD);
+    if (date.isAfter(last)) {
+      throw RefusedException.of(ProblemCode.DAY_TOO_FAR, date.toString(), last.toString());
+    }
     Day day = get(date);
     if (!day.open()) {
       throw RefusedException.of(ProblemCode.NO_SERVICE_DAY, date.toString(), day.reason());
+    }
+    if (day.demand() > mostItems) {
+      throw RefusedException.of(
+          ProblemCode.TOO_MANY_ITEMS, date.toString(), day.demand(), mostItems);
     }
   }
 

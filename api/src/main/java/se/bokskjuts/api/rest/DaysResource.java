@@ -43,7 +43,7 @@ class DaysResource {
   @Operation(operationId = "getDayFile", summary = "What would be planned now (bokskjuts-day/1)")
   ResponseEntity<byte[]> dayFile(
       @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date) {
-    serviceDays.requireServiceDay(date);
+    serviceDays.requirePlannable(date);
     return Downloads.json(DayFileWriter.toJson(days.of(date)), "day-" + date);
   }
 }

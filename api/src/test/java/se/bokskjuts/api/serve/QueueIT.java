@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,29 @@ class QueueIT {
             .toList();
     assertThat(places).hasSize(1);
     client.awaitPlan(places.get(0));
+  }
+
+  @Test
+  void what_is_too_much_or_too_far_ahead_is_refused_before_it_is_queued() {
+    String late = "2028-01-12";
+    List<String> barcodes =
+        IntStream.rangeClosed(0, Served.MOST_ITEMS).mapToObj("30028%09d"::formatted).toList();
+    byte[] file = new Importers.Sent("mycket.csv", barcodes).content(late);
+
+    Client.Answer taken =
+        client().upload("/api/v1/imports", "mycket.csv", file, Map.of("date", late));
+
+    assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+    assertRefused(late, "TOO_MANY_ITEMS", "högst 6\u00a0000 planeras", "BOKSKJUTS_MOSTITEMS");
+    assertRefused("9999-12-30", "DAY_TOO_FAR", "2028-", "Se efter att året stämmer");
+  }
+
+  private void assertRefused(String date, String code, String... words) {
+    Client.Answer refused = client().post("/api/v1/plans", "{\"date\":\"" + date + "\"}");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().path("code").asText()).isEqualTo(code);
+    assertThat(refused.json().path("detail").asText()).contains(words);
+    assertThat(client().get("/api/v1/days/" + date + "/day.json").status()).isEqualTo(422);
   }
 
   private Client client() {

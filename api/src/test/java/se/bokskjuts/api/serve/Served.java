@@ -18,6 +18,7 @@ import se.bokskjuts.api.config.ServeApplication;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "bokskjuts.first-password=" + Served.PASSWORD,
+      "bokskjuts.most-items=" + Served.MOST_ITEMS,
       "bokskjuts.costly-calls-per-minute=500",
       "bokskjuts.end-days-every=24h",
       "bokskjuts.vroom.longest-search=50s",
@@ -26,5 +27,7 @@ import se.bokskjuts.api.config.ServeApplication;
 @AutoConfigureObservability(tracing = false)
 @ContextConfiguration(initializers = FreshDatabase.class)
 @interface Served {
+  int MOST_ITEMS = 6_000;
+
   String PASSWORD = "lingon-och-ljung";
 }
