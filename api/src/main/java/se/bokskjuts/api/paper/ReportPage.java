@@ -17,7 +17,19 @@ public record ReportPage(
   }
 
   public record Section(
-      String title, List<String> paragraphs, List<Picture> pictures, List<Table> tables) {}
+      String title,
+      List<String> paragraphs,
+      List<Answer> answers,
+      List<Picture> pictures,
+      List<Table> tables) {
+    public Section(
+        String title, List<String> paragraphs, List<Picture> pictures, List<Table> tables) {
+      this(title, paragraphs, List.of(), pictures, tables);
+    }
+  }
+
+  /** An answer in short, and what it rests on, one a line. */
+  public record Answer(String title, String sentence, List<String> points) {}
 
   /**
    * @param address of a picture that stands in it: {@code data:image/png;base64,…}

@@ -40,6 +40,9 @@ final class ReportPrint {
     return new ReportPage.Section(
         section.title(),
         section.paragraphs(),
+        section.answers().stream()
+            .map(a -> new ReportPage.Answer(a.title(), a.sentence(), a.points()))
+            .toList(),
         section.pictures().stream()
             .map(picture -> new ReportPage.Picture(picture.caption(), picture.address()))
             .toList(),

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison as the worker left it, in both languages. Nothing is reckoned here: what page, PDF
@@ -43,9 +45,29 @@ record StoredReport(Content sv, Content en, Map<String, String> files) {
     }
   }
 
-  /** A part, in reading order: words, pictures, tables. */
+  /**
+   * A part, in reading order: words, answers, pictures, tables.
+   *
+   * @param answers none in reports stored before there were any
+   */
   record Section(
-      String title, List<String> paragraphs, List<Picture> pictures, List<Table> tables) {}
+      String title,
+      List<String> paragraphs,
+      @Nullable List<Answer> answers,
+      List<Picture> pictures,
+      List<Table> tables) {
+    Section {
+      answers = answers == null ? List.of() : answers;
+    }
+
+    @Override
+    public List<Answer> answers() {
+      return Objects.requireNonNull(answers);
+    }
+  }
+
+  /** A scenario's answer in short: its title, a sentence, its headline figures one a line. */
+  record Answer(String title, String sentence, List<String> points) {}
 
   /** A picture of figures that also stand in a table. */
   record Picture(String caption, String mediaType, String base64) {

@@ -62,7 +62,7 @@ final class Comparison {
     for (Group group : others()) {
       for (Metric metric : Metric.values()) {
         if (metric.isHeadline) {
-          keys.add(group.words().name() + " " + metric);
+          keys.add(key(group, metric));
           p.add(difference(group, metric::of).p());
         }
       }
@@ -100,8 +100,17 @@ final class Comparison {
   String verdict(Group group, Metric metric) {
     PairedDifference d = difference(group, metric::of);
     return metric.isHeadline
-        ? d.headlineVerdict(english, holm.get(group.words().name() + " " + metric))
+        ? d.headlineVerdict(english, holm.get(key(group, metric)))
         : d.verdict(english);
+  }
+
+  /** Whether a headline figure differs for certain. */
+  boolean isShown(Group group, Metric metric) {
+    return difference(group, metric::of).isShown(holm.get(key(group, metric)));
+  }
+
+  private static String key(Group group, Metric metric) {
+    return group.words().name() + " " + metric;
   }
 
   static List<Double> values(Group group, ToDoubleFunction<RunResult> value) {

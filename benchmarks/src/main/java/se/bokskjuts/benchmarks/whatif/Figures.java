@@ -3,12 +3,7 @@ package se.bokskjuts.benchmarks.whatif;
 import static se.bokskjuts.benchmarks.whatif.Comparison.mean;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -61,51 +56,6 @@ final class Figures {
     }
     return ReportTable.of(
         all.title(group) + all.say(" jämfört med ", " against ") + all.title(all.base()), rows);
-  }
-
-  /** A sentence a scenario: what is shown first, what is not at the end. */
-  List<String> words() {
-    List<String> sentences = new ArrayList<>();
-    for (Comparison.Group group : all.others()) {
-      Map<String, List<String>> byVerdict = new LinkedHashMap<>();
-      Arrays.stream(Metric.values())
-          .filter(metric -> metric.isHeadline)
-          .sorted(Comparator.comparingDouble(m -> all.difference(group, m::of).p()))
-          .forEach(
-              m ->
-                  byVerdict
-                      .computeIfAbsent(all.verdict(group, m), verdict -> new ArrayList<>())
-                      .add(inWords(group, m)));
-      List<String> parts = new ArrayList<>();
-      byVerdict.forEach((verdict, of) -> parts.add(verdict + ": " + String.join(", ", of)));
-      sentences.add(all.title(group) + ". " + String.join(". ", capital(parts)) + ".");
-    }
-    return sentences;
-  }
-
-  /** From what in the base to what, then the difference and between what it surely lies. */
-  private String inWords(Comparison.Group group, Metric metric) {
-    PairedDifference d = all.difference(group, metric::of);
-    String change =
-        "%s %s → %s (%s"
-            .formatted(
-                metric.in(all.english()).strip(),
-                all.number(mean(all.base(), metric::of)),
-                all.number(mean(group, metric::of)),
-                all.signed(d.mean()));
-    if (d.halfWidth().isEmpty() || d.halfWidth().getAsDouble() == 0) {
-      return change + ")";
-    }
-    double half = d.halfWidth().getAsDouble();
-    return change
-        + all.say("; mellan %s och %s)", "; between %s and %s)")
-            .formatted(all.signed(d.mean() - half), all.signed(d.mean() + half));
-  }
-
-  private static List<String> capital(List<String> parts) {
-    return parts.stream()
-        .map(p -> p.substring(0, 1).toUpperCase(Locale.ROOT) + p.substring(1))
-        .toList();
   }
 
   /** Municipalities with any hold in any run, by name. */

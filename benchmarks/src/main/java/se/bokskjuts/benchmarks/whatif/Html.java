@@ -39,6 +39,7 @@ final class Html {
     section
         .paragraphs()
         .forEach(words -> text.append("<p>").append(escape(words)).append("</p>\n"));
+    section.answers().forEach(answer -> answer(text, answer));
     for (ReportPicture picture : section.pictures()) {
       text.append("<figure><img alt=\"")
           .append(escape(picture.caption()))
@@ -51,6 +52,13 @@ final class Html {
           .append("</figcaption></figure>\n");
     }
     section.tables().forEach(table -> table(text, table));
+  }
+
+  private static void answer(StringBuilder text, ReportAnswer answer) {
+    text.append("<h3>").append(escape(answer.title())).append("</h3>\n<p><strong>");
+    text.append(escape(answer.sentence())).append("</strong></p>\n<ul>\n");
+    answer.points().forEach(point -> text.append("<li>").append(escape(point)).append("</li>\n"));
+    text.append("</ul>\n");
   }
 
   private static void table(StringBuilder text, ReportTable table) {

@@ -53,12 +53,17 @@ record PairedDifference(double mean, OptionalDouble halfWidth, double p, int pai
     return halfWidth.isPresent() && Math.abs(value - mean) <= halfWidth.getAsDouble();
   }
 
+  /** Whether every pair is the same. */
+  boolean isNone() {
+    return mean == 0 && halfWidth.isPresent() && halfWidth.getAsDouble() == 0;
+  }
+
   /** In words, for a figure that nobody asked for beforehand. */
   String verdict(boolean english) {
     if (halfWidth.isEmpty()) {
       return english ? "one seed: cannot be said" : "ett frö: kan inte sägas";
     }
-    if (mean == 0 && halfWidth.getAsDouble() == 0) {
+    if (isNone()) {
       return english ? "the same" : "lika";
     }
     if (p >= 2 * (1 - UPPER)) {
@@ -70,12 +75,17 @@ record PairedDifference(double mean, OptionalDouble halfWidth, double p, int pai
     return english ? "lower, taken alone" : "lägre, sedd för sig";
   }
 
+  /** Whether a headline figure differs for certain: by Holm's p over all of the report's. */
+  boolean isShown(double holmP) {
+    return halfWidth.isPresent() && !isNone() && holmP < 2 * (1 - UPPER);
+  }
+
   /** In words, for a headline figure: by Holm's p over all of the report's headline figures. */
   String headlineVerdict(boolean english, double holmP) {
-    if (halfWidth.isEmpty() || mean == 0 && halfWidth.getAsDouble() == 0) {
+    if (halfWidth.isEmpty() || isNone()) {
       return verdict(english);
     }
-    if (holmP < 2 * (1 - UPPER)) {
+    if (isShown(holmP)) {
       return mean > 0
           ? english ? "higher, significant" : "högre, säkerställt"
           : english ? "lower, significant" : "lägre, säkerställt";

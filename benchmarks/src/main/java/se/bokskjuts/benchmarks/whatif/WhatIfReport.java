@@ -64,7 +64,13 @@ public final class WhatIfReport {
     List<ReportSection> sections = new ArrayList<>();
     sections.add(words(all.say("Frågorna", "The questions"), questions()));
     if (!all.others().isEmpty()) {
-      sections.add(words(all.say("I korthet", "In short"), figures.words()));
+      sections.add(
+          new ReportSection(
+              all.say("I korthet", "In short"),
+              List.of(),
+              new InShort(all).answers(),
+              List.of(),
+              List.of()));
     }
     sections.add(words(all.say("Så ska siffrorna läsas", "How to read the figures"), reading()));
     List<ReportTable> tables = new ArrayList<>(List.of(figures.means()));
@@ -175,9 +181,16 @@ public final class WhatIfReport {
     for (ReportSection section : content.sections()) {
       text.append("\n## ").append(section.title()).append("\n\n");
       section.paragraphs().forEach(p -> text.append("- ").append(p).append('\n'));
+      section.answers().forEach(answer -> answer(text, answer));
       section.tables().stream().filter(t -> !t.folded()).forEach(t -> table(text, t));
     }
     return text.toString();
+  }
+
+  private static void answer(StringBuilder text, ReportAnswer answer) {
+    text.append("\n### ").append(answer.title()).append("\n\n");
+    text.append(answer.sentence()).append("\n\n");
+    answer.points().forEach(point -> text.append("- ").append(point).append('\n'));
   }
 
   private static void table(StringBuilder text, ReportTable table) {

@@ -2,10 +2,13 @@ package se.bokskjuts.benchmarks.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -51,6 +54,22 @@ class WhatIfTest {
         .doesNotContain("src=\"http");
     assertThat(Files.readAllLines(folder.resolve("shares.csv"))).hasSize(1 + 2 * 2 * 17);
     assertThat(Files.readString(folder.resolve("runs.csv"))).contains("storre-lador;2;BOXES;");
+  }
+
+  @Test
+  void the_report_that_the_pages_are_tried_with_is_of_the_shape_that_is_written() throws Exception {
+    JsonNode stored =
+        new ObjectMapper()
+            .readTree(Path.of("../api/src/test/resources/whatif/report.json").toFile());
+
+    for (String language : List.of("sv", "en")) {
+      ReportContent content = ReportContent.fromJson(stored.path(language).toString());
+
+      assertThat(content.toJson())
+          .as("make it anew with the command that stands in it")
+          .isEqualTo(stored.path(language).toString());
+      assertThat(content.sections().get(1).answers()).hasSize(2);
+    }
   }
 
   @Test
