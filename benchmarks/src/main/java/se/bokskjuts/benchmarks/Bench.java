@@ -12,6 +12,7 @@ import se.bokskjuts.benchmarks.jmh.JmhVerb;
 import se.bokskjuts.benchmarks.pdptw.LilimCommand;
 import se.bokskjuts.benchmarks.pdptw.SolomonCommand;
 import se.bokskjuts.benchmarks.regression.RegressionVerb;
+import se.bokskjuts.benchmarks.replan.ReplanVerb;
 import se.bokskjuts.benchmarks.scale.ScaleVerb;
 import se.bokskjuts.benchmarks.solver.SolverVerb;
 import se.bokskjuts.benchmarks.sweep.WorkVerb;
@@ -30,6 +31,7 @@ import se.bokskjuts.benchmarks.whatif.WhatIf;
       SolverVerb.class,
       HttpVerb.class,
       JmhVerb.class,
+      ReplanVerb.class,
       WhatIf.class,
       WorkVerb.class
     })

@@ -1,7 +1,7 @@
 package se.bokskjuts.benchmarks.days;
 
 /** The bench cannot run with what it was given; the message says why, in both languages. */
-final class DaysRefused extends RuntimeException {
+public final class DaysRefused extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   DaysRefused(String message) {

@@ -8,10 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import se.bokskjuts.data.file.DayFile;
-import se.bokskjuts.data.file.DayFileReader;
-import se.bokskjuts.data.file.FileRefusedException;
 import se.bokskjuts.data.file.PlanFileWriter;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Money;
@@ -19,10 +15,6 @@ import se.bokskjuts.optimizer.PlanAnswer;
 import se.bokskjuts.optimizer.Planner;
 import se.bokskjuts.optimizer.SolveListener;
 import se.bokskjuts.optimizer.bound.DayBound;
-import se.bokskjuts.routing.Place;
-import se.bokskjuts.routing.RoadFaults;
-import se.bokskjuts.routing.RoadNetwork;
-import se.bokskjuts.routing.RoadSettings;
 
 /** Solves each day file in turn, checks the plan, writes the table. */
 public final class DaysRun {
@@ -61,7 +53,7 @@ public final class DaysRun {
   }
 
   private List<DayResult> solveAll(Path days) throws IOException {
-    List<Path> files = list(days);
+    List<Path> files = DayFiles.list(days);
     Files.createDirectories(options.out);
     Path folder = Files.isDirectory(days) ? days : days.toAbsolutePath().getParent();
     ReferenceCosts references = ReferenceCosts.beside(folder);
@@ -73,25 +65,9 @@ public final class DaysRun {
     return results;
   }
 
-  private static List<Path> list(Path days) throws IOException {
-    if (Files.isRegularFile(days)) {
-      return List.of(days);
-    }
-    if (!Files.isDirectory(days)) {
-      throw new DaysRefused("Mappen finns inte / there is no folder: " + days);
-    }
-    try (Stream<Path> all = Files.list(days)) {
-      List<Path> files = all.filter(f -> f.toString().endsWith(".json")).sorted().toList();
-      if (files.isEmpty()) {
-        throw new DaysRefused("Inga dagfiler (*.json) i / no day files (*.json) in " + days);
-      }
-      return files;
-    }
-  }
-
   private DayResult solve(Path file, ReferenceCosts references, ReferenceCosts bests)
       throws IOException {
-    DayProblem day = read(file);
+    DayProblem day = DayFiles.read(file);
     String name = file.getFileName().toString();
     long begin = System.nanoTime();
     List<Money> costs = new ArrayList<>();
@@ -116,21 +92,6 @@ public final class DaysRun {
         DayBound.of(day),
         references.find(name),
         bests.find(name));
-  }
-
-  private static DayProblem read(Path file) throws IOException {
-    try {
-      DayFile day = DayFileReader.read(file);
-      return day.matrix().isPresent() ? day.getProblem() : onRoads(day);
-    } catch (FileRefusedException | RoadFaults e) {
-      throw new DaysRefused(file + ":\n" + e.getMessage());
-    }
-  }
-
-  private static DayProblem onRoads(DayFile day) {
-    try (RoadNetwork roads = RoadNetwork.open(RoadSettings.builtIn())) {
-      return day.withMatrix(roads.matrix(day.units().stream().map(Place::of).toList()));
-    }
   }
 
   private String heading() {

@@ -16,7 +16,7 @@ public record SweepLength(LocalDate first, int days, int warmup, int seeds, int 
   /**
    * Makes good plans at a thousand days an hour on two cores: benchmarks/results/whatif-speed.md.
    */
-  public static final long USUAL_STEPS = 160_000;
+  public static final long USUAL_STEPS = 190_000;
 
   public static final int MOST_DAYS = 1000;
   public static final int MOST_SEEDS = 200;
