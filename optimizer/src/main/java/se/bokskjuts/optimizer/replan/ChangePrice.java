@@ -3,10 +3,10 @@ package se.bokskjuts.optimizer.replan;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What tours cost because they are not the published ones: changed stops, drivers to be told. */
+/** What routes cost because they are not the published ones: changed stops, drivers to be told. */
 final class ChangePrice {
   private final Board board;
-  private final TourClock clock;
+  private final RouteClock clock;
   private final Stowage stowage;
   private final double perStop;
   private final double perDriver;
@@ -16,7 +16,7 @@ final class ChangePrice {
   private final int[] added;
   private final int[] seenAt;
 
-  ChangePrice(Board board, TourClock clock, Stowage stowage) {
+  ChangePrice(Board board, RouteClock clock, Stowage stowage) {
     this.board = board;
     this.clock = clock;
     this.stowage = stowage;
@@ -29,7 +29,7 @@ final class ChangePrice {
     seenAt = new int[board.entries.size()];
   }
 
-  double sek(Entry[][] tours) {
+  double sek(Entry[][] routes) {
     Arrays.fill(told, false);
     Arrays.fill(removed, 0);
     Arrays.fill(added, 0);

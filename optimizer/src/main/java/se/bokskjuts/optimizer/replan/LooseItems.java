@@ -15,7 +15,7 @@ final class LooseItems {
   private final Board board;
   private final Freight freight;
   private final Goods goods;
-  private final TourClock clock;
+  private final RouteClock clock;
 
   /** Items of boxes that found no ride, by unit. */
   private final List<List<Integer>> offered = new ArrayList<>();

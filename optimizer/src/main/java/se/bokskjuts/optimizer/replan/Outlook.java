@@ -3,7 +3,7 @@ package se.bokskjuts.optimizer.replan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What given tours make of the rest of the day, in SEK: the plan's cost by {@code domain.md} 5 and
+ * What given routes make of the rest of the day, in SEK: the plan's cost by {@code domain.md} 5 and
  * the price of what changes. Twice through the clock: once with the boxes expected at each stop, to
  * see what connects, then with those found, for the true times.
  */
@@ -16,20 +16,20 @@ final class Outlook {
   final Board board;
   final Freight freight;
   final Goods goods;
-  final TourClock clock;
+  final RouteClock clock;
   final Stowage stowage;
   private final ChangePrice changes;
   final int[] days;
   private final boolean[] called;
 
-  /** The van whose tour breaks a rule, of the last tours looked at; −1: none. */
+  /** The van whose route breaks a rule, of the last routes looked at; −1: none. */
   int failed = -1;
 
   Outlook(Board board, Freight freight) {
     this.board = board;
     this.freight = freight;
     goods = freight.goods;
-    clock = new TourClock(board);
+    clock = new RouteClock(board);
     stowage = new Stowage(board, freight, clock);
     changes = new ChangePrice(board, clock, stowage);
     days = new int[goods.itemCount];
@@ -37,13 +37,13 @@ final class Outlook {
   }
 
   /** SEK; {@link #INFEASIBLE} where a rule is broken. */
-  double evaluate(Entry[][] tours) {
-    clock.load(tours);
+  double evaluate(Entry[][] routes) {
+    clock.load(routes);
     failed = firstFailed();
     if (failed >= 0) {
       return INFEASIBLE;
     }
-    return vans() + handling() + delays() + missed() + changes.sek(tours);
+    return vans() + handling() + delays() + missed() + changes.sek(routes);
   }
 
   /** Finds the boxes their rides and all true times. */

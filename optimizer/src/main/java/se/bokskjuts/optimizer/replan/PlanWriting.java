@@ -23,7 +23,7 @@ import se.bokskjuts.model.Stop;
 import se.bokskjuts.model.TransferId;
 import se.bokskjuts.model.VanId;
 
-/** Writes the whole day's plan from the tours an {@link Outlook} looked at last. */
+/** Writes the whole day's plan from the routes an {@link Outlook} looked at last. */
 final class PlanWriting {
   /** Why an item stays that a box could carry. */
   static final String DEARER = "a box for it would cost more than the delay it saves";
@@ -32,7 +32,7 @@ final class PlanWriting {
   private final Board board;
   private final Freight freight;
   private final Goods goods;
-  private final TourClock clock;
+  private final RouteClock clock;
   private final Plan published;
   private final Map<BoxId, Box> boxes = new LinkedHashMap<>();
   private final Map<Integer, List<BoxId>> loaded = new HashMap<>();

@@ -10,7 +10,7 @@ import java.util.function.LongConsumer;
 import se.bokskjuts.optimizer.SolveSettings;
 
 /**
- * Looks for better tours for the rest of the day: first each lost stop at its best place, then
+ * Looks for better routes for the rest of the day: first each lost stop at its best place, then
  * simulated annealing (Kirkpatrick et al. 1983) from there, rather cold, so that what is good
  * stays.
  */
@@ -18,11 +18,11 @@ final class RepairSearch {
   private static final double HOT = 80;
   private static final double COLD = 1;
 
-  /** Best tours kept, in case the newest of them make no sound plan. */
+  /** Best routes kept, in case the newest of them make no sound plan. */
   private static final int KEPT = 40;
 
   private final Outlook outlook;
-  private final TourMoves moves;
+  private final RouteMoves moves;
   private final SplittableRandom random;
   private final SolveSettings settings;
   private final BooleanSupplier stop;
@@ -35,7 +35,7 @@ final class RepairSearch {
   private long steps;
 
   /**
-   * @param onBetter told the steps so far when better tours stand in the outlook
+   * @param onBetter told the steps so far when better routes stand in the outlook
    */
   RepairSearch(
       Outlook outlook,
@@ -48,11 +48,11 @@ final class RepairSearch {
     this.settings = settings;
     this.stop = stop;
     random = new SplittableRandom(seed);
-    moves = new TourMoves(outlook.board, random.split());
+    moves = new RouteMoves(outlook.board, random.split());
     current = new Entry[outlook.board.vanCount][0];
   }
 
-  /** The best tours found, the best first; empty where even {@code from} breaks a rule. */
+  /** The best routes found, the best first; empty where even {@code from} breaks a rule. */
   List<Entry[][]> run(Entry[][] from) {
     currentCost = outlook.evaluate(from);
     if (currentCost >= Outlook.INFEASIBLE) {
@@ -71,13 +71,13 @@ final class RepairSearch {
     return steps;
   }
 
-  private void accept(Entry[][] tours, double cost) {
-    current = tours;
+  private void accept(Entry[][] routes, double cost) {
+    current = routes;
     currentCost = cost;
     moves.ask(outlook);
     if (cost < bestCost - 1e-6) {
       bestCost = cost;
-      best.addFirst(tours);
+      best.addFirst(routes);
       if (best.size() > KEPT) {
         best.removeLast();
       }
@@ -127,16 +127,16 @@ final class RepairSearch {
   /** Where the boxes stand first, then what was to come, as far as the van may. */
   private Entry[] with(int v, int at, VanPast broken) {
     Board board = outlook.board;
-    List<Entry> tour = new ArrayList<>(List.of(current[v]).subList(0, at));
+    List<Entry> route = new ArrayList<>(List.of(current[v]).subList(0, at));
     int where = board.indexOf(broken.at());
     if (!broken.stops().isEmpty() && board.mayCall(v, where)) {
-      tour.add(Entry.at(where));
+      route.add(Entry.at(where));
     }
     board.entries.stream()
         .filter(e -> e.van() < 0 && board.isOf(e, broken) && board.mayCall(v, e.unit()))
-        .forEach(e -> tour.add(Entry.at(e.unit())));
-    tour.addAll(List.of(current[v]).subList(at, current[v].length));
-    return tour.toArray(Entry[]::new);
+        .forEach(e -> route.add(Entry.at(e.unit())));
+    route.addAll(List.of(current[v]).subList(at, current[v].length));
+    return route.toArray(Entry[]::new);
   }
 
   /** Every unit asked for, at the best of all places. */
@@ -153,7 +153,7 @@ final class RepairSearch {
             at <= current[v].length && outlook.board.mayCall(v, unit);
             at++) {
           Entry[][] next = current.clone();
-          next[v] = Tours.with(current[v], at, Entry.at(unit));
+          next[v] = Routes.with(current[v], at, Entry.at(unit));
           double cost = outlook.evaluate(next);
           steps++;
           if (cost < foundCost) {

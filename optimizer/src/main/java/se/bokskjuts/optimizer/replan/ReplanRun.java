@@ -42,7 +42,7 @@ final class ReplanRun {
   private final Set<VanId> out;
   private Optional<ReplanAnswer> best = Optional.empty();
   private Money bestPrice = Money.ZERO;
-  private String rejected = "no tours keep the rules of time";
+  private String rejected = "no routes keep the rules of time";
 
   ReplanRun(DayProblem day, Plan published, LocalTime time, Events events, ReplanPrices prices) {
     this.published = published;
@@ -131,7 +131,7 @@ final class ReplanRun {
     Board board = new Board(day, past, prices, published);
     Freight freight = new Freight(board, expected);
     Outlook outlook = new Outlook(board, freight);
-    Entry[][] fallback = new Fallback(outlook).tours();
+    Entry[][] fallback = new Fallback(outlook).routes();
     if (outlook.evaluate(fallback) < Outlook.INFEASIBLE) {
       offer(day, PlanWriting.write(outlook, expected));
     }
@@ -144,8 +144,8 @@ final class ReplanRun {
     }
     List<List<Entry[][]>> found = Strands.run(strands, fallback);
     long steps = strands.stream().mapToLong(RepairSearch::steps).sum();
-    for (List<Entry[][]> tours : found) {
-      offerFirstSound(day, outlook, tours);
+    for (List<Entry[][]> bestFirst : found) {
+      offerFirstSound(day, outlook, bestFirst);
     }
     report(listener, "search", steps);
     return best.isPresent();
@@ -174,9 +174,9 @@ final class ReplanRun {
     return best.filter(b -> b.judgement().cost().total().compareTo(total) <= 0).isEmpty();
   }
 
-  private void offerFirstSound(DayProblem day, Outlook outlook, List<Entry[][]> tours) {
-    for (Entry[][] tour : tours) {
-      if (outlook.evaluate(tour) < Outlook.INFEASIBLE
+  private void offerFirstSound(DayProblem day, Outlook outlook, List<Entry[][]> bestFirst) {
+    for (Entry[][] routes : bestFirst) {
+      if (outlook.evaluate(routes) < Outlook.INFEASIBLE
           && offer(day, PlanWriting.write(outlook, expected))) {
         return;
       }

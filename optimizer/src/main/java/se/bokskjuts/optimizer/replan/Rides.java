@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Rides {
   private static final int NONE = Load.NONE;
   private final Board board;
-  private final TourClock clock;
+  private final RouteClock clock;
   final int[] firstVisit;
   int[] nextVisit = new int[64];
 
@@ -27,7 +27,7 @@ final class Rides {
   int loadAgain;
   int unloadAgain;
 
-  Rides(Board board, TourClock clock) {
+  Rides(Board board, RouteClock clock) {
     this.board = board;
     this.clock = clock;
     firstVisit = new int[board.unitCount];

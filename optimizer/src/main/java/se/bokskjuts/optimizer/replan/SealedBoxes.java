@@ -8,7 +8,7 @@ final class SealedBoxes {
   private static final int NONE = Load.NONE;
   private final Stowage stowage;
   private final Board board;
-  private final TourClock clock;
+  private final RouteClock clock;
   private final Rides rides;
 
   /** The van with a box aboard that it can put down nowhere, −1: none. */

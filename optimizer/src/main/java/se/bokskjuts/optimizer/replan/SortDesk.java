@@ -9,7 +9,7 @@ import java.util.List;
 final class SortDesk {
   private final Board board;
   private final Freight freight;
-  private final TourClock clock;
+  private final RouteClock clock;
 
   /** Items handed in at each stop to come. */
   int[] items = new int[64];
@@ -19,7 +19,7 @@ final class SortDesk {
 
   final int[] readyPast;
 
-  SortDesk(Board board, Freight freight, TourClock clock) {
+  SortDesk(Board board, Freight freight, RouteClock clock) {
     this.board = board;
     this.freight = freight;
     this.clock = clock;

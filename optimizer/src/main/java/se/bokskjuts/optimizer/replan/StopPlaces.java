@@ -3,7 +3,7 @@ package se.bokskjuts.optimizer.replan;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** Puts stops into tours: at one of the places that cost least driving, drawn by chance. */
+/** Puts stops into routes: at one of the places that cost least driving, drawn by chance. */
 final class StopPlaces {
   /** A new stop goes to one of so many cheapest places, the cheapest most often. */
   private static final int PLACES = 4;
@@ -16,7 +16,7 @@ final class StopPlaces {
 
   private final Board board;
   private final SplittableRandom random;
-  private final TourClock clock;
+  private final RouteClock clock;
   private final int[] vans = new int[PLACES];
   private final int[] places = new int[PLACES];
   private final int[] extras = new int[PLACES];
@@ -25,49 +25,49 @@ final class StopPlaces {
   StopPlaces(Board board, SplittableRandom random) {
     this.board = board;
     this.random = random;
-    clock = new TourClock(board);
+    clock = new RouteClock(board);
   }
 
   /** The van it went to; −1 where no van may call there. */
-  int insert(Entry[][] tours, int unit) {
-    rank(tours, unit);
+  int insert(Entry[][] routes, int unit) {
+    rank(routes, unit);
     if (found == 0) {
       return -1;
     }
     int pick = Math.min(random.nextInt(found), random.nextInt(found));
-    put(tours, vans[pick], places[pick], unit);
+    put(routes, vans[pick], places[pick], unit);
     return vans[pick];
   }
 
   /** At the first of the cheapest places from which the van still is in time everywhere. */
-  boolean insertInTime(Entry[][] tours, int unit) {
-    rank(tours, unit);
+  boolean insertInTime(Entry[][] routes, int unit) {
+    rank(routes, unit);
     for (int p = 0; p < found; p++) {
-      Entry[] before = tours[vans[p]];
-      put(tours, vans[p], places[p], unit);
-      if (isInTime(tours, vans[p])) {
+      Entry[] before = routes[vans[p]];
+      put(routes, vans[p], places[p], unit);
+      if (isInTime(routes, vans[p])) {
         return true;
       }
-      tours[vans[p]] = before;
+      routes[vans[p]] = before;
     }
     return false;
   }
 
   /** Whether the van keeps its times, with the boxes expected at its stops. */
-  boolean isInTime(Entry[][] tours, int v) {
-    clock.load(tours);
+  boolean isInTime(Entry[][] routes, int v) {
+    clock.load(routes);
     return clock.run(v);
   }
 
-  private void rank(Entry[][] tours, int unit) {
+  private void rank(Entry[][] routes, int unit) {
     found = 0;
     for (int v = 0; v < board.vanCount; v++) {
       if (!board.mayCall(v, unit)) {
         continue;
       }
-      int unused = board.van[v].begun() || tours[v].length > 0 ? 0 : UNUSED;
-      for (int at = first(tours, v); at <= tours[v].length; at++) {
-        int extra = unused + Tours.extra(board, v, tours[v], at, unit) + random.nextInt(NOISE);
+      int unused = board.van[v].begun() || routes[v].length > 0 ? 0 : UNUSED;
+      for (int at = first(routes, v); at <= routes[v].length; at++) {
+        int extra = unused + Routes.extra(board, v, routes[v], at, unit) + random.nextInt(NOISE);
         if (found < PLACES || extra < extras[found - 1]) {
           sortIn(v, at, extra);
         }
@@ -89,22 +89,22 @@ final class StopPlaces {
   }
 
   /** The first place that is not pinned. */
-  int first(Entry[][] tours, int v) {
-    return Math.min(tours[v].length, Math.max(0, board.locked[v]));
+  int first(Entry[][] routes, int v) {
+    return Math.min(routes[v].length, Math.max(0, board.locked[v]));
   }
 
-  /** As the van's published stop there, where it is out of its tour. */
-  void put(Entry[][] tours, int v, int at, int unit) {
+  /** As the van's published stop there, where it is out of its route. */
+  void put(Entry[][] routes, int v, int at, int unit) {
     Entry entry = Entry.at(unit);
     for (Entry published : board.toCome[v]) {
       if (published.unit() == unit
           && board.windowStart(unit, published.told()) == published.told()
-          && Arrays.stream(tours[v]).noneMatch(e -> e.number() == published.number())
+          && Arrays.stream(routes[v]).noneMatch(e -> e.number() == published.number())
           && random.nextInt(4) > 0) {
         entry = published;
         break;
       }
     }
-    tours[v] = Tours.with(tours[v], at, entry);
+    routes[v] = Routes.with(routes[v], at, entry);
   }
 }

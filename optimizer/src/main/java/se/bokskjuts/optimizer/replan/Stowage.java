@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds every box its ride on given tours: boxes under way first, then the published ones, on their
- * published stops where those still are, last new ones for what is left.
+ * Finds every box its ride on given routes: boxes under way first, then the published ones, on
+ * their published stops where those still are, last new ones for what is left.
  */
 final class Stowage {
   private static final int NONE = Load.NONE;
   final Board board;
   final Freight freight;
-  final TourClock clock;
+  final RouteClock clock;
   final Rides rides;
   final SortDesk desk;
   final Whereabouts where;
@@ -29,10 +29,10 @@ final class Stowage {
   /** Lifts at each stop. */
   int[] lifts = new int[64];
 
-  /** Place of each published stop in the tours, −1 where it is not. */
+  /** Place of each published stop in the routes, −1 where it is not. */
   private final int[] stopOfEntry;
 
-  Stowage(Board board, Freight freight, TourClock clock) {
+  Stowage(Board board, Freight freight, RouteClock clock) {
     this.board = board;
     this.freight = freight;
     this.clock = clock;

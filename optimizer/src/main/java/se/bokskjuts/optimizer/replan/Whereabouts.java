@@ -7,7 +7,7 @@ final class Whereabouts {
   static final int NOT_THERE = -2;
   private static final int NONE = Load.NONE;
   private final Goods goods;
-  private final TourClock clock;
+  private final RouteClock clock;
   private final SortDesk desk;
 
   /** Stop to come by which an item comes to its sort point. */
@@ -21,7 +21,7 @@ final class Whereabouts {
 
   private final boolean[] copyUsed;
 
-  Whereabouts(Goods goods, TourClock clock, SortDesk desk) {
+  Whereabouts(Goods goods, RouteClock clock, SortDesk desk) {
     this.goods = goods;
     this.clock = clock;
     this.desk = desk;

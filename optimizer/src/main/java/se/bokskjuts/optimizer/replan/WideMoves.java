@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Changes that make room: a missed unit pressed into a tour whose other stops give way, and all
+ * Changes that make room: a missed unit pressed into a route whose other stops give way, and all
  * stops of a neighbourhood taken out and put in again (ruin and recreate, Schrimpf et al. 2000).
  */
 final class WideMoves {
@@ -36,34 +36,34 @@ final class WideMoves {
    *
    * @param worth SEK of missing each unit
    */
-  boolean press(Entry[][] tours, int unit, double[] worth) {
-    int v = places.insert(tours, unit);
+  boolean press(Entry[][] routes, int unit, double[] worth) {
+    int v = places.insert(routes, unit);
     if (v < 0) {
       return false;
     }
     List<Integer> out = new ArrayList<>();
-    while (!places.isInTime(tours, v)) {
-      int at = toGiveWay(v, tours, unit, worth);
+    while (!places.isInTime(routes, v)) {
+      int at = toGiveWay(v, routes, unit, worth);
       if (at < 0) {
         return false;
       }
-      out.add(tours[v][at].unit());
-      tours[v] = Tours.without(tours[v], at);
+      out.add(routes[v][at].unit());
+      routes[v] = Routes.without(routes[v], at);
     }
-    out.forEach(other -> places.insertInTime(tours, other));
+    out.forEach(other -> places.insertInTime(routes, other));
     return true;
   }
 
-  private int toGiveWay(int v, Entry[][] tours, int unit, double[] worth) {
+  private int toGiveWay(int v, Entry[][] routes, int unit, double[] worth) {
     int best = -1;
     double least = 0;
-    for (int i = places.first(tours, v); i < tours[v].length; i++) {
-      Entry entry = tours[v][i];
+    for (int i = places.first(routes, v); i < routes[v].length; i++) {
+      Entry entry = routes[v][i];
       if (entry.unit() == unit || entry.last()) {
         continue;
       }
       int seconds =
-          Math.max(0, Tours.detour(board, v, tours[v], i)) + board.serviceSeconds[entry.unit()];
+          Math.max(0, Routes.detour(board, v, routes[v], i)) + board.serviceSeconds[entry.unit()];
       double loss = (100 + worth[entry.unit()]) / (60 + seconds) * (0.3 + random.nextDouble());
       if (best < 0 || loss < least) {
         best = i;
@@ -74,11 +74,11 @@ final class WideMoves {
   }
 
   /** Stops around the unit, whoever makes them, out and in again; the unit itself goes in, too. */
-  boolean sowAnew(Entry[][] tours, int unit, boolean isMissed, double[] worth) {
+  boolean sowAnew(Entry[][] routes, int unit, boolean isMissed, double[] worth) {
     List<Spot> spots = new ArrayList<>();
     for (int v = 0; v < board.vanCount; v++) {
-      for (int i = places.first(tours, v); i < tours[v].length; i++) {
-        Entry entry = tours[v][i];
+      for (int i = places.first(routes, v); i < routes[v].length; i++) {
+        Entry entry = routes[v][i];
         double away = board.seconds(unit, entry.unit()) * (1 + BLUR * random.nextDouble());
         if (!entry.last()) {
           spots.add(new Spot(v, entry, away));
@@ -89,7 +89,7 @@ final class WideMoves {
     List<Integer> units = new ArrayList<>();
     int n = Math.min(spots.size(), FEWEST + random.nextInt(MORE));
     for (Spot spot : spots.subList(0, n)) {
-      tours[spot.van()] = without(tours[spot.van()], spot.entry());
+      routes[spot.van()] = without(routes[spot.van()], spot.entry());
       units.add(spot.entry().unit());
     }
     if (isMissed) {
@@ -99,16 +99,16 @@ final class WideMoves {
     if (random.nextBoolean()) {
       units.sort(Comparator.comparingDouble(u -> -worth[u]));
     }
-    units.forEach(u -> places.insertInTime(tours, u));
+    units.forEach(u -> places.insertInTime(routes, u));
     return !units.isEmpty();
   }
 
-  private static Entry[] without(Entry[] tour, Entry entry) {
+  private static Entry[] without(Entry[] route, Entry entry) {
     int at = 0;
-    while (tour[at] != entry) {
+    while (route[at] != entry) {
       at++;
     }
-    return Tours.without(tour, at);
+    return Routes.without(route, at);
   }
 
   private void shuffle(List<Integer> units) {

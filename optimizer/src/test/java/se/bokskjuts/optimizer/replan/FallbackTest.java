@@ -65,14 +65,14 @@ class FallbackTest {
     Outlook outlook = new Outlook(board, new Freight(board, expected));
     assertThat(outlook.evaluate(board.toCome)).isEqualTo(Outlook.INFEASIBLE);
 
-    Entry[][] tours = new Fallback(outlook).tours();
+    Entry[][] routes = new Fallback(outlook).routes();
 
-    assertThat(outlook.evaluate(tours)).isLessThan(Outlook.INFEASIBLE);
-    assertThat(Arrays.stream(tours).map(t -> units(board, t)))
+    assertThat(outlook.evaluate(routes)).isLessThan(Outlook.INFEASIBLE);
+    assertThat(Arrays.stream(routes).map(t -> units(board, t)))
         .containsExactly(List.of(MORA, HUB), List.of(FALUN, HUB));
   }
 
-  private static List<UnitId> units(Board board, Entry[] tour) {
-    return Arrays.stream(tour).map(e -> board.unitIds[e.unit()]).toList();
+  private static List<UnitId> units(Board board, Entry[] route) {
+    return Arrays.stream(route).map(e -> board.unitIds[e.unit()]).toList();
   }
 }

@@ -10,7 +10,7 @@ import se.bokskjuts.model.Break;
  * times to the second; one that still is its van's never begins earlier than published, for the
  * unit counts on it; all else is driven as early as it can. Stops of all vans are numbered through.
  */
-final class TourClock {
+final class RouteClock {
   private final Board board;
   final int[] firstStop;
   int stopCount;
@@ -41,7 +41,7 @@ final class TourClock {
   private int waited;
   private int shiftable;
 
-  TourClock(Board board) {
+  RouteClock(Board board) {
     this.board = board;
     firstStop = new int[board.vanCount + 1];
     routeStart = new int[board.vanCount];
@@ -53,15 +53,15 @@ final class TourClock {
   }
 
   /** Takes over the stops, with the boxes expected at them. */
-  void load(Entry[][] tours) {
-    stopCount = Arrays.stream(tours).mapToInt(t -> t.length).sum();
+  void load(Entry[][] routes) {
+    stopCount = Arrays.stream(routes).mapToInt(t -> t.length).sum();
     ensure(stopCount);
     int k = 0;
     for (int v = 0; v < board.vanCount; v++) {
       firstStop[v] = k;
       int at = board.lastUnit[v];
       metres[v] = board.metresBefore[v];
-      for (Entry stop : tours[v]) {
+      for (Entry stop : routes[v]) {
         entry[k] = stop;
         unit[k] = stop.unit();
         van[k] = v;

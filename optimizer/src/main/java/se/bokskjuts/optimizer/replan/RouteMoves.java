@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Small random changes of tours: a stop more, less or elsewhere, a stretch of stops elsewhere, a
- * van's published tour again. Pinned stops are never touched.
+ * Small random changes of routes: a stop more, less or elsewhere, a stretch of stops elsewhere, a
+ * van's published route again. Pinned stops are never touched.
  */
-final class TourMoves {
+final class RouteMoves {
   /** Of a hundred changes so many are wide. */
   private static final int WIDE = 25;
 
@@ -27,13 +27,13 @@ final class TourMoves {
   /** Promised units that no van comes to. */
   private int[] missed = new int[0];
 
-  /** Units worth a stop: what the current tours leave behind. */
+  /** Units worth a stop: what the current routes leave behind. */
   private int[] asked = new int[0];
 
   /** Boxes without a ride: where each stands and where it goes. */
   private final List<int[]> lost = new ArrayList<>();
 
-  TourMoves(Board board, SplittableRandom random) {
+  RouteMoves(Board board, SplittableRandom random) {
     this.board = board;
     this.random = random;
     places = new StopPlaces(board, random);
@@ -79,11 +79,11 @@ final class TourMoves {
   }
 
   /** A changed copy; null where the change drawn is not possible. */
-  Entry @Nullable [][] neighbour(Entry[][] tours) {
+  Entry @Nullable [][] neighbour(Entry[][] routes) {
     if (board.vanCount == 0) {
       return null;
     }
-    Entry[][] next = tours.clone();
+    Entry[][] next = routes.clone();
     return random.nextInt(100) < WIDE ? changedWidely(next) : changed(next);
   }
 
@@ -119,7 +119,7 @@ final class TourMoves {
   }
 
   /** A lost box's units, one after the other in one van. */
-  private boolean insertPair(Entry[][] tours) {
+  private boolean insertPair(Entry[][] routes) {
     if (lost.isEmpty()) {
       return false;
     }
@@ -128,17 +128,18 @@ final class TourMoves {
     if (!board.mayCall(v, box[0]) || !board.mayCall(v, box[1])) {
       return false;
     }
-    int from = cheapest(tours, v, box[0], Math.max(0, board.locked[v]));
-    places.put(tours, v, from, box[0]);
-    places.put(tours, v, cheapest(tours, v, box[1], from + 1), box[1]);
+    int from = cheapest(routes, v, box[0], Math.max(0, board.locked[v]));
+    places.put(routes, v, from, box[0]);
+    places.put(routes, v, cheapest(routes, v, box[1], from + 1), box[1]);
     return true;
   }
 
-  private int cheapest(Entry[][] tours, int v, int unit, int first) {
-    int best = Math.min(first, tours[v].length);
-    for (int at = best + 1; at <= tours[v].length; at++) {
+  private int cheapest(Entry[][] routes, int v, int unit, int first) {
+    int best = Math.min(first, routes[v].length);
+    for (int at = best + 1; at <= routes[v].length; at++) {
       boolean cheaper =
-          Tours.extra(board, v, tours[v], at, unit) < Tours.extra(board, v, tours[v], best, unit);
+          Routes.extra(board, v, routes[v], at, unit)
+              < Routes.extra(board, v, routes[v], best, unit);
       best = cheaper ? at : best;
     }
     return best;
@@ -150,25 +151,25 @@ final class TourMoves {
         : random.nextInt(board.unitCount);
   }
 
-  private int @Nullable [] remove(Entry[][] tours, int count) {
+  private int @Nullable [] remove(Entry[][] routes, int count) {
     int v = random.nextInt(board.vanCount);
     int first = Math.max(0, board.locked[v]);
-    int free = tours[v].length - first;
+    int free = routes[v].length - first;
     if (free < 1) {
       return null;
     }
     int at = first + random.nextInt(free);
-    int n = Math.min(count, tours[v].length - at);
+    int n = Math.min(count, routes[v].length - at);
     int[] units = new int[n];
     for (int i = 0; i < n; i++) {
-      units[i] = tours[v][at].unit();
-      tours[v] = Tours.without(tours[v], at);
+      units[i] = routes[v][at].unit();
+      routes[v] = Routes.without(routes[v], at);
     }
     return units;
   }
 
-  private boolean relocate(Entry[][] tours, int count) {
-    int[] units = remove(tours, count);
+  private boolean relocate(Entry[][] routes, int count) {
+    int[] units = remove(routes, count);
     if (units == null) {
       return false;
     }
@@ -179,36 +180,36 @@ final class TourMoves {
       units[other] = swap;
     }
     for (int unit : units) {
-      places.insert(tours, unit);
+      places.insert(routes, unit);
     }
     return true;
   }
 
-  private boolean restore(Entry[][] tours) {
+  private boolean restore(Entry[][] routes) {
     int v = random.nextInt(board.vanCount);
     Entry[] old =
         Arrays.stream(board.toCome[v])
             .filter(e -> board.windowStart(e.unit(), e.told()) == e.told())
             .toArray(Entry[]::new);
-    if (Arrays.equals(old, tours[v])) {
+    if (Arrays.equals(old, routes[v])) {
       return false;
     }
-    tours[v] = old;
+    routes[v] = old;
     return true;
   }
 
-  private boolean exchange(Entry[][] tours) {
+  private boolean exchange(Entry[][] routes) {
     int v = random.nextInt(board.vanCount);
     int first = Math.max(0, board.locked[v]);
-    if (tours[v].length - first < 2) {
+    if (routes[v].length - first < 2) {
       return false;
     }
-    int a = first + random.nextInt(tours[v].length - first);
-    int b = first + random.nextInt(tours[v].length - first);
-    Entry[] tour = tours[v].clone();
-    tour[a] = tours[v][b];
-    tour[b] = tours[v][a];
-    tours[v] = tour;
+    int a = first + random.nextInt(routes[v].length - first);
+    int b = first + random.nextInt(routes[v].length - first);
+    Entry[] route = routes[v].clone();
+    route[a] = routes[v][b];
+    route[b] = routes[v][a];
+    routes[v] = route;
     return a != b;
   }
 }
