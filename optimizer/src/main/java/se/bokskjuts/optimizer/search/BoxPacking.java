@@ -3,6 +3,7 @@ package se.bokskjuts.optimizer.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import se.bokskjuts.model.Transfer;
 
 /**
@@ -15,7 +16,6 @@ final class BoxPacking {
 
   private final int boxGrams;
   private final int boxMl;
-  private int nodes;
 
   BoxPacking(int boxGrams, int boxMl) {
     this.boxGrams = boxGrams;
@@ -79,37 +79,45 @@ final class BoxPacking {
     return contents(boxes);
   }
 
+  /** Depth first, without recursion: a lane may have thousands of items. */
   private List<List<Transfer>> search(List<Transfer> items, int count) {
-    List<Load> boxes = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      boxes.add(new Load());
-    }
-    nodes = 0;
     List<Transfer> sorted = items.stream().sorted(orders().get(0)).toList();
-    return place(sorted, 0, boxes) ? contents(boxes) : List.of();
-  }
-
-  private boolean place(List<Transfer> items, int next, List<Load> boxes) {
-    if (next == items.size()) {
-      return true;
-    }
-    if (++nodes > NODES) {
-      return false;
-    }
-    Transfer item = items.get(next);
-    boolean triedEmpty = false;
-    for (Load box : boxes) {
-      boolean empty = box.items.isEmpty();
-      if (fits(box, item) && !(empty && triedEmpty)) {
-        triedEmpty |= empty;
-        box.add(item);
-        if (place(items, next + 1, boxes)) {
-          return true;
+    List<Load> boxes = Stream.generate(Load::new).limit(count).toList();
+    int[] chosen = new int[sorted.size()];
+    int depth = 0;
+    int from = 0;
+    for (int nodes = 0; depth < chosen.length; ) {
+      int home = next(boxes, from, sorted.get(depth));
+      if (home < count) {
+        if (++nodes > NODES) {
+          return List.of();
         }
-        box.removeLast(item);
+        boxes.get(home).add(sorted.get(depth));
+        chosen[depth++] = home;
+        from = 0;
+      } else if (depth == 0) {
+        return List.of();
+      } else {
+        depth--;
+        boxes.get(chosen[depth]).removeLast(sorted.get(depth));
+        from = chosen[depth] + 1;
       }
     }
-    return false;
+    return contents(boxes);
+  }
+
+  /** The first box that the item fits, an empty one only if none before it is: all are alike. */
+  private int next(List<Load> boxes, int from, Transfer item) {
+    for (int i = from; i < boxes.size(); i++) {
+      Load box = boxes.get(i);
+      if (box.items.isEmpty()) {
+        return boxes.subList(0, i).stream().anyMatch(b -> b.items.isEmpty()) ? boxes.size() : i;
+      }
+      if (fits(box, item)) {
+        return i;
+      }
+    }
+    return boxes.size();
   }
 
   private boolean fits(Load box, Transfer item) {

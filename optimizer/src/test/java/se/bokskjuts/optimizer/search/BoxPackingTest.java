@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.bokskjuts.model.Transfer;
 
@@ -53,6 +54,19 @@ class BoxPackingTest {
           .allMatch(box -> box.stream().mapToInt(Transfer::grams).sum() <= 13_000)
           .allMatch(box -> box.stream().mapToInt(Transfer::millilitres).sum() <= 40_000);
     }
+  }
+
+  @Test
+  void twenty_thousand_items_of_one_lane_are_packed() {
+    List<Transfer> items =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> aTransfer("t" + i).kg("0.3").litres("0.4").build())
+            .toList();
+
+    List<List<Transfer>> boxes = packing.pack(items);
+
+    assertThat(boxes).as("43 in a box").hasSize(466);
+    assertThat(boxes.stream().mapToInt(List::size).sum()).isEqualTo(20_000);
   }
 
   @Test
