@@ -130,6 +130,15 @@ final class Timing {
     return last;
   }
 
+  /** Seconds by which the plan's visits begin later, together. */
+  int delay() {
+    int sum = 0;
+    for (int i = 0; i < visits.size(); i++) {
+      sum += visits.get(i).notBefore() < 0 ? 0 : begin[i] - visits.get(i).notBefore();
+    }
+    return sum;
+  }
+
   boolean comesTooLate(int index) {
     return begin[index] > closing(visits.get(index).place().unit(), begin[index]);
   }

@@ -1,12 +1,16 @@
 package se.bokskjuts.optimizer.reasons;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.DayProblem;
@@ -23,6 +27,12 @@ import se.bokskjuts.optimizer.check.PlanChecker;
 final class Trials {
   private static final Comparator<Attempt> BEST =
       Comparator.<Attempt>comparingInt(a -> a.against).thenComparingDouble(a -> a.sek);
+
+  /**
+   * Ways of one van that are judged before it is said that other boxes or a pin stand against it.
+   */
+  private static final int WAYS = 6;
+
   private final DayProblem day;
   private final Plan plan;
   private final Places places;
@@ -63,24 +73,35 @@ final class Trials {
     if (judgementsLeft <= 0 || stop.getAsBoolean()) {
       return Outcome.of(Obstacle.of(ObstacleKind.NOT_TRIED));
     }
-    List<Attempt> attempts = new ArrayList<>();
+    List<List<Attempt>> vans = new ArrayList<>();
     for (Van van : day.vans()) {
-      best(van, wish, packing).ifPresent(attempts::add);
+      vans.add(ways(van, wish, packing));
     }
-    attempts.sort(Comparator.comparingDouble(this::extra));
-    return judged(wish, packing, attempts);
+    vans.removeIf(List::isEmpty);
+    vans.sort(Comparator.comparingDouble(ways -> extra(ways.get(0))));
+    return judged(wish, packing, vans);
   }
 
-  /** The van's way with the fewest obstacles, then the cheapest. */
-  private Optional<Attempt> best(Van van, Wish wish, WishPacking packing) {
+  /**
+   * The van's ways with the fewest obstacles, the cheapest first; of ways that make the plan's
+   * visits equally late the cheapest alone, since others wait for all of them alike.
+   */
+  private List<Attempt> ways(Van van, Wish wish, WishPacking packing) {
     long grams = (long) day.boxType().emptyGrams() * packing.boxes.size();
     grams += wish.items().stream().mapToLong(i -> i.grams()).sum();
     Visits visits = Visits.of(van, plan, grossGrams, places);
-    return visits
-        .carrying(places.get(wish.from()), places.get(wish.to()), packing.ids(), grams)
-        .stream()
-        .map(way -> new Attempt(places, way))
-        .min(BEST);
+    List<Attempt> all =
+        visits
+            .carrying(places.get(wish.from()), places.get(wish.to()), packing.ids(), grams)
+            .stream()
+            .map(way -> new Attempt(places, way))
+            .sorted(BEST)
+            .toList();
+    Map<Integer, Attempt> byDelay = new LinkedHashMap<>();
+    all.stream()
+        .filter(way -> way.against == all.get(0).against)
+        .forEach(way -> byDelay.putIfAbsent(way.timing.delay(), way));
+    return List.copyOf(byDelay.values());
   }
 
   /** SEK more than the van costs now, roughly. */
@@ -89,16 +110,14 @@ final class Trials {
     return attempt.sek - (before.visits.list().isEmpty() ? 0 : before.sek);
   }
 
-  private Outcome judged(Wish wish, WishPacking packing, List<Attempt> attempts) {
+  private Outcome judged(Wish wish, WishPacking packing, List<List<Attempt>> vans) {
     List<Obstacle> obstacles = new ArrayList<>();
     List<Remedy> remedies = new ArrayList<>();
-    for (Attempt attempt : attempts) {
+    for (List<Attempt> ways : vans) {
+      Attempt attempt = ways.get(0);
       List<Obstacle> against = attempt.obstacles();
       if (against.isEmpty()) {
-        against =
-            judgementsLeft > 0
-                ? judge(wish, packing, attempt)
-                : List.of(Obstacle.of(ObstacleKind.NOT_TRIED));
+        against = judge(wish, packing, ways);
       }
       obstacles.addAll(oneOfAKind(against));
       remedy(wish, packing, attempt, against).ifPresent(remedies::add);
@@ -117,6 +136,38 @@ final class Trials {
     return first.containsKey(ObstacleKind.SERVES)
         ? List.of(first.get(ObstacleKind.SERVES))
         : List.copyOf(first.values());
+  }
+
+  /**
+   * What stands against the van's first way, or against the first of the others that neither boxes
+   * nor pins forbid: the way that moves the plan's visits least is among those judged.
+   */
+  private List<Obstacle> judge(Wish wish, WishPacking packing, List<Attempt> ways) {
+    if (judgementsLeft <= 0) {
+      return List.of(Obstacle.of(ObstacleKind.NOT_TRIED));
+    }
+    List<Obstacle> first = judge(wish, packing, ways.get(0));
+    if (!isOfTheWay(first)) {
+      return first;
+    }
+    Attempt calmest = Collections.min(ways, Comparator.comparingInt(way -> way.timing.delay()));
+    Set<Attempt> others = new LinkedHashSet<>(ways.subList(1, Math.min(WAYS, ways.size())));
+    others.add(calmest);
+    for (Attempt other : others) {
+      if (judgementsLeft > 0 && !stop.getAsBoolean()) {
+        List<Obstacle> against = judge(wish, packing, other);
+        if (!isOfTheWay(against)) {
+          return against;
+        }
+      }
+    }
+    return first;
+  }
+
+  /** Whether boxes or pins stand against this way that need not stand against another. */
+  private static boolean isOfTheWay(List<Obstacle> against) {
+    return against.stream()
+        .anyMatch(o -> o.kind() == ObstacleKind.CONNECTION || o.kind() == ObstacleKind.PIN);
   }
 
   private List<Obstacle> judge(Wish wish, WishPacking packing, Attempt attempt) {
