@@ -12,6 +12,7 @@ import se.bokskjuts.data.dalarna.DalarnaBase;
 import se.bokskjuts.data.scenario.ScenarioFile;
 import se.bokskjuts.data.scenario.ScenarioRefused;
 import se.bokskjuts.data.scenario.ScenarioText;
+import se.bokskjuts.routing.RoadFaults;
 import se.bokskjuts.routing.RoadNetwork;
 import se.bokskjuts.routing.RoadSettings;
 
@@ -109,8 +110,22 @@ public final class Simulator implements AutoCloseable {
     return new Simulation(world, demand, base, run, loops, planning, files).run(listener, stop);
   }
 
+  /** Throws {@link ScenarioRefused} for a scenario that cannot be. */
+  void require(ScenarioText text) {
+    world(text);
+  }
+
   private World world(ScenarioText text) {
-    return worlds.computeIfAbsent(text, t -> World.of(ScenarioFile.of(t, base), base, roads));
+    return worlds.computeIfAbsent(text, this::made);
+  }
+
+  private World made(ScenarioText text) {
+    try {
+      return World.of(ScenarioFile.of(text, base), base, roads);
+    } catch (RoadFaults e) {
+      throw new ScenarioRefused(
+          text.name() + ": vägarna går inte ihop / the roads do not fit: " + e.getMessage());
+    }
   }
 
   /** The base with the run's seed, its days still to be lived. */

@@ -234,6 +234,8 @@ public final class WhatIf implements Callable<Integer> {
       }
     }
     try (Simulator simulator = Simulator.open()) {
+      // Before the first run, so that the last scenario's fault is not told after the others' work.
+      read.forEach(simulator::require);
       Optional<Path> folder = plans ? Optional.of(out.resolve("runs")) : Optional.empty();
       Simulator.Extras extras =
           new Simulator.Extras(history().map(choice -> read(simulator, choice)), folder);

@@ -83,6 +83,19 @@ class WhatIfTest {
   }
 
   @Test
+  void a_road_that_is_not_there_is_told_before_the_first_run() throws Exception {
+    Path file = Files.writeString(folder.resolve("langt.yaml"), "closed: [{lat: 10, lon: 14}]");
+    StringWriter err = new StringWriter();
+
+    int code = line(new StringWriter(), err).execute("whatif", "bas", file.toString());
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("langt: vägarna går inte ihop", "near 10.0000, 14.0000")
+        .doesNotContain("frö / seed");
+  }
+
+  @Test
   void a_folder_that_cannot_be_made_is_told_before_the_work() throws Exception {
     Path file = Files.writeString(folder.resolve("upptagen"), "");
     StringWriter err = new StringWriter();

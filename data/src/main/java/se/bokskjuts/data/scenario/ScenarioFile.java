@@ -84,6 +84,10 @@ public final class ScenarioFile {
           "vanPerKm");
 
   private static final int MOST_PERCENT = 1000;
+
+  /** Litres or kg of a crate: more is no crate. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+
   private static final int MOST_SECONDS = 600;
 
   private final ScenarioKeys keys;
@@ -178,13 +182,19 @@ public final class ScenarioFile {
     BoxType old = base.boxType();
     return Optional.of(
         new BoxType(
-            given.number("litres").map(ScenarioFile::thousandths).orElse(old.millilitres()),
-            given.number("maxKg").map(ScenarioFile::thousandths).orElse(old.maxGrams()),
+            thousandths(given, "litres").orElse(old.millilitres()),
+            thousandths(given, "maxKg").orElse(old.maxGrams()),
             old.emptyGrams()));
   }
 
-  private static int thousandths(BigDecimal value) {
-    return value.movePointRight(3).intValueExact();
+  private static Optional<Integer> thousandths(ScenarioKeys given, String key) {
+    Optional<BigDecimal> value = given.number(key);
+    if (value.filter(v -> v.signum() <= 0 || v.compareTo(MOST) > 0 || v.scale() > 3).isPresent()) {
+      throw new IllegalArgumentException(
+          "box.%s: mer än 0, högst %s, högst tre decimaler / more than 0, at most %s, at most three decimals, inte / not %s"
+              .formatted(key, MOST, MOST, value.get()));
+    }
+    return value.map(v -> v.movePointRight(3).intValueExact());
   }
 
   /** Either one policy for all, or one by media type and {@code otherwise}. */
@@ -213,7 +223,7 @@ public final class ScenarioFile {
         keys.known(keys.text("routes", "free"), List.of("free", "fixed")).equals("fixed");
     ScenarioKeys given = keys.below("loops", ScenarioKeys.DAYS.toArray(String[]::new));
     if (!fixed && !given.isEmpty()) {
-      throw new ScenarioRefused("loops: gäller bara med / holds only with routes: fixed");
+      throw new IllegalArgumentException("loops: gäller bara med / holds only with routes: fixed");
     }
     return fixed ? new Loops(true, named.loops(given)) : Loops.FREE;
   }

@@ -14,6 +14,11 @@ import se.bokskjuts.data.file.DidYouMean;
 
 /** One level of a scenario file: its keys are checked, its values read by kind. */
 final class ScenarioKeys {
+  /** Of kronor, grams or litres: more is a slip of the pen. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
+  private static final int DECIMALS = 6;
+
   static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri");
 
   private final String file;
@@ -142,13 +147,17 @@ final class ScenarioKeys {
     }
     try {
       BigDecimal value = new BigDecimal(String.valueOf(get(key)));
-      if (value.signum() >= 0) {
+      if (value.signum() >= 0 && value.compareTo(MOST) <= 0 && value.scale() <= DECIMALS) {
         return Optional.of(value);
       }
     } catch (NumberFormatException e) {
       // told below
     }
-    throw refused(key, "ett tal, minst 0 / a number, 0 or more, inte / not " + get(key));
+    throw refused(
+        key,
+        "ett tal, 0–1 000 000, högst sex decimaler / a number, 0–1,000,000, at most six decimals,"
+            + " inte / not "
+            + get(key));
   }
 
   Spot spot() {

@@ -4,10 +4,10 @@ package se.bokskjuts.data.scenario;
 public record Spot(double lat, double lon) {
   public Spot {
     if (!(lat >= -90 && lat <= 90)) {
-      throw new IllegalArgumentException("lat must be -90 to 90, not " + lat);
+      throw new IllegalArgumentException("lat: -90 till / to 90, inte / not " + lat);
     }
     if (!(lon >= -180 && lon <= 180)) {
-      throw new IllegalArgumentException("lon must be -180 to 180, not " + lon);
+      throw new IllegalArgumentException("lon: -180 till / to 180, inte / not " + lon);
     }
   }
 }

@@ -68,11 +68,16 @@ class ScenarioFileTest {
         "units: {open: {ny: {like: orsa-bibliotek, lat: 61}}}",
         "loops: {mon: {bil-2: [mora-bibliotek]}}",
         "rates: {perBox: -1}",
+        "rates: {perBox: 1e999999999}",
+        "rates: {vanPerHour: 2000000}",
+        "box: {litres: 40.0001}",
+        "box: {maxKg: 5000}",
         "''",
         "# nothing"
       })
   void a_value_of_the_wrong_form_is_refused(String yaml) {
     assertThatThrownBy(() -> ScenarioFile.of("prov", yaml, BASE))
+        .as(yaml)
         .isInstanceOf(ScenarioRefused.class);
   }
 
