@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import se.bokskjuts.model.BoxId;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.HoldId;
@@ -25,6 +24,9 @@ public record PlanReasons(
     List<BoxReason> boxes,
     CostShares costs,
     List<ConstraintLine> constraints) {
+  /** Characters of a reason, some left for how many more there are; plan files take 2,000. */
+  private static final int LONGEST = 1_900;
+
   public PlanReasons {
     left = List.copyOf(left);
     missed = List.copyOf(missed);
@@ -65,15 +67,25 @@ public record PlanReasons(
   public Plan tell(Plan plan) {
     Map<TransferId, String> reasons = new HashMap<>();
     for (Left pair : left) {
-      String words =
-          pair.outcome().obstacles().stream()
-              .map(Obstacle::words)
-              .collect(Collectors.joining("; "));
+      String words = words(pair.outcome().obstacles());
       pair.transfers().forEach(t -> reasons.put(t, words));
     }
     return plan.withStays(
         plan.stays().stream()
             .map(s -> new Stay(s.transfer(), reasons.getOrDefault(s.transfer(), s.reason())))
             .toList());
+  }
+
+  /** What is beyond the longest reason that a plan file takes is counted. */
+  private static String words(List<Obstacle> obstacles) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < obstacles.size(); i++) {
+      String next = (i == 0 ? "" : "; ") + obstacles.get(i).words();
+      if (text.length() + next.length() > LONGEST) {
+        return text + "; and " + (obstacles.size() - i) + " more";
+      }
+      text.append(next);
+    }
+    return text.toString();
   }
 }

@@ -14,6 +14,7 @@ import static se.bokskjuts.optimizer.fixtures.UnitBuilder.aUnit;
 import static se.bokskjuts.optimizer.fixtures.VanBuilder.aVan;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.bokskjuts.model.DayProblem;
 import se.bokskjuts.model.Money;
@@ -261,5 +262,21 @@ class PlanReasonsTest {
     assertThat(told.stays())
         .extracting(s -> s.transfer() + ": " + s.reason())
         .containsExactly("t1: there is no van today");
+  }
+
+  @Test
+  void a_reason_of_many_vans_is_no_longer_than_a_plan_file_takes() {
+    VanBuilder[] vans =
+        IntStream.range(0, 60)
+            .mapToObj(i -> aVan("bil-" + i).shift("06:00", "07:30"))
+            .toArray(VanBuilder[]::new);
+    DayProblem day =
+        aDay().with(aUnit(FALUN), aUnit(MORA).promised(0)).with(vans).with(aTransfer()).build();
+
+    PlanReasons reasons = PlanReasons.of(day, NOTHING, 500, () -> false);
+    String reason = reasons.tell(NOTHING).stays().get(0).reason();
+
+    assertThat(reasons.left().get(0).outcome().obstacles()).hasSize(60);
+    assertThat(reason).hasSizeBetween(1_500, 2_000).matches("(?s).*; and \\d+ more");
   }
 }
