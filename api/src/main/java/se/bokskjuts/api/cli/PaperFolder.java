@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import se.bokskjuts.api.paper.Paper;
 import se.bokskjuts.api.paper.Papers;
 
@@ -19,6 +20,8 @@ final class PaperFolder {
     terminal.warn("print.writing", all.size());
     List<Path> kinds = all.stream().map(p -> folder.resolve(p.kind().folder())).distinct().toList();
     try {
+      // One thread makes the loggers ready; several at once would say so on the screen.
+      LoggerFactory.getILoggerFactory();
       all.parallelStream().forEach(paper -> write(papers, paper, folder.resolve(paper.path())));
     } catch (UncheckedIOException e) {
       throw e.getCause();
