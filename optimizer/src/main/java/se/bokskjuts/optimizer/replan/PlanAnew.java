@@ -44,8 +44,8 @@ final class PlanAnew {
   }
 
   /** Boxes have the published names as far as their lanes are the same. */
-  Plan find(SolveSettings settings, BooleanSupplier stop) {
-    Plan plan = new Planner().solve(day(), inSteps(settings), SolveListener.SILENT, stop).plan();
+  Plan find(SolveSettings settings, SolveListener listener, BooleanSupplier stop) {
+    Plan plan = new Planner().solve(day(), inSteps(settings), listener, stop).plan();
     return BoxNames.rename(plan, expected, Set.of());
   }
 

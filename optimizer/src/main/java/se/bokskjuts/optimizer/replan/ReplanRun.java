@@ -98,7 +98,7 @@ final class ReplanRun {
     boolean isFree = best.isEmpty() || events.isBetterWanted();
     if (isFree && anew.isPossible(all)) {
       settings = half(all);
-      offer(now, anew.find(settings, stop));
+      offer(now, anew.find(settings, listener, stop));
       report(listener, "search", 0);
     }
     if (!search(now, settings, listener, stop) && best.isEmpty()) {

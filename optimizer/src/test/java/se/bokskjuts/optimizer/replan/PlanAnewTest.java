@@ -43,7 +43,8 @@ class PlanAnewTest {
       Past past = PastReading.of(day, plan, new Events(events), NIGHT);
       DayProblem now = DayNow.of(day, past, new Events(events));
       Plan anew =
-          new PlanAnew(now, past, plan).find(SolveSettings.ofSteps(STEPS / 2, 1), () -> false);
+          new PlanAnew(now, past, plan)
+              .find(SolveSettings.ofSteps(STEPS / 2, 1), SolveListener.SILENT, () -> false);
       Judgement judgement = PlanChecker.judge(now, anew);
 
       ReplanAnswer answer = SoundAnswers.replan(day, plan, NIGHT, events, STEPS);
